@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Integratie.Lokaal.Opslag;
+
+/// <summary>One connection and its prepared statements. Used by one thread at a time; the store hands it out, never keep it.</summary>
+public sealed class SqliteSession : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    internal SqliteSession(SqliteConnection connection) => Connection = connection;
+
+    internal SqliteConnection Connection { get; }
+
+    internal sqlite3 Handle => Connection.Handle!;
+
+    /// <summary>
+    /// The prepared statement for this SQL, made once per connection: pass constant texts, with parameters written <c>?1</c>, <c>?2</c>…
+    /// and filled by <see cref="SqliteCommandExtensions.Bind"/>. Dispose its reader before asking for the same SQL again.
+    /// </summary>
+    public SqliteCommand Command(string sql)
+    {
+        if (_commands.TryGetValue(sql, out var known)) return known;
+#pragma warning disable CA2100 // The SQL is a constant of the calling room.
+        var command = new SqliteCommand(sql, Connection);
+#pragma warning restore CA2100
+        _commands.Add(sql, command);
+        return command;
+    }
+
+    /// <summary>Runs statements that are not worth keeping prepared, such as <c>CREATE TABLE IF NOT EXISTS</c>.</summary>
+    public void Execute(string sql)
+    {
+#pragma warning disable CA2100
+        using var command = new SqliteCommand(sql, Connection);
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    internal object? Scalar(string sql)
+    {
+#pragma warning disable CA2100
+        using var command = new SqliteCommand(sql, Connection);
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values) command.Dispose();
+        _commands.Clear();
+        Connection.Dispose();
+    }
+}

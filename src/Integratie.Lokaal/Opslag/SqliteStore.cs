@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+
+namespace Integratie.Lokaal.Opslag;
+
+/// <summary>
+/// Everything a local hub keeps, in one SQLite file. Whoever awaits a write knows after it that the change survives a power cut:
+/// jobs of all rooms share one transaction and one fsync (group commit).
+/// </summary>
+public sealed class SqliteStore : IAsyncDisposable
+{
+    private readonly StoreFolder _folder;
+    private readonly SqliteSession _session;
+    private readonly Checkpointer _checkpointer;
+    private readonly Writer _writer;
+    private readonly ReadPool _readers;
+    private int _disposed;
+
+    private SqliteStore(StoreFolder folder, SqliteSession session)
+    {
+        _folder = folder;
+        _session = session;
+        _readers = new ReadPool(folder.File);
+        _checkpointer = new Checkpointer(StoreConnection.OpenForCheckpoints(folder.File));
+        _writer = new Writer(session, _checkpointer);
+    }
+
+    /// <summary>A write of <see cref="WriteLater"/> failed; raised on the writer thread, so return quickly.</summary>
+    public event Action<Exception>? LaterFailed;
+
+    /// <summary>Opens or creates <c>hub.db</c> in the folder, for this process alone, readable by its owner only.</summary>
+    /// <exception cref="StoreException">The folder is unusable, in use by another hub, damaged or of another format version.</exception>
+    public static SqliteStore Open(string folder)
+    {
+        var taken = StoreFolder.Take(Path.GetFullPath(folder));
+        try
+        {
+            taken.EnsureFile();
+            if (!StoreFormat.Recognise(taken.File)) StoreFormat.Create(taken.File);
+            var session = OpenChecked(taken.File);
+            return new SqliteStore(taken, session);
+        }
+        catch (Exception failure)
+        {
+            taken.Dispose();
+            if (failure is SqliteException sqlite)
+                throw StoreException.FromDisk(sqlite) ?? new StoreException($"{folder} kan niet worden geopend: {sqlite.Message}", sqlite);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Runs the work on the single writer thread, in the order of the calls, and completes after the COMMIT that holds it. An exception in
+    /// the work undoes only that work and comes back here; <see cref="StoreException"/> means the disk refused and nothing was kept.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work)
+    {
+        var job = new WriteJob<T>(work);
+        _writer.Queue.Add(job, urgent: true);
+        return job.Outcome;
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Action<SqliteSession> work) => WriteAsync(session =>
+    {
+        work(session);
+        return true;
+    });
+
+    /// <summary>A write that nobody waits for: it joins the next commit, at the latest after 50 ms, in its place in the order of the calls.</summary>
+    public void WriteLater(Action<SqliteSession> work) =>
+        _writer.Queue.Add(new LaterJob(work, failure => LaterFailed?.Invoke(failure)), urgent: false);
+
+    /// <summary>Runs on the caller's thread, on one snapshot of what is committed.</summary>
+    public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);
+
+    /// <summary>Finishes the waiting jobs, empties the log into the file and gives the folder free.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1) return;
+        await Task.Run(() =>
+        {
+            _writer.Dispose();
+            _checkpointer.Dispose();
+            _readers.Dispose();
+            Checkpointer.Truncate(_session);
+            _session.Dispose();
+            _folder.Dispose();
+        });
+    }
+
+    private static SqliteSession OpenChecked(string file)
+    {
+        var session = StoreConnection.OpenForWriting(file);
+        try
+        {
+            StoreFormat.CheckAtStart(session, file);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+}

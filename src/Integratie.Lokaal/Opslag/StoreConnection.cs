@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+
+namespace Integratie.Lokaal.Opslag;
+
+/// <summary>How the connections to hub.db are set up: durable first, small in memory second.</summary>
+internal static class StoreConnection
+{
+    private const string Common = "PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA foreign_keys=OFF;";
+
+    /// <exception cref="StoreException">The disk cannot give write-ahead logging with full synchronisation.</exception>
+    public static SqliteSession OpenForWriting(string file)
+    {
+        var session = Open(file, SqliteOpenMode.ReadWrite, Common + "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=0;");
+        var journal = session.Scalar("PRAGMA journal_mode=WAL") as string;
+        session.Execute("PRAGMA synchronous=FULL");
+        var synchronous = session.Scalar("PRAGMA synchronous") as long?;
+        if (journal == "wal" && synchronous == 2) return session;
+        session.Dispose();
+        throw new StoreException($"De opslag kan niet duurzaam schrijven op deze schijf (journal_mode={journal}, synchronous={synchronous}).");
+    }
+
+    public static SqliteSession OpenForCheckpoints(string file) =>
+        Open(file, SqliteOpenMode.ReadWrite, Common + "PRAGMA cache_size=-256; PRAGMA wal_autocheckpoint=0; PRAGMA synchronous=FULL;");
+
+    public static SqliteSession OpenForReading(string file) =>
+        Open(file, SqliteOpenMode.ReadOnly, Common + "PRAGMA cache_size=-2048; PRAGMA query_only=ON;");
+
+    public static SqliteSession Open(string file, SqliteOpenMode mode, string setup)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ConnectionString);
+        var session = new SqliteSession(connection);
+        try
+        {
+            connection.Open();
+            session.Execute(setup);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Integratie.Lokaal.Opslag;
+
+/// <summary>
+/// The one thread that writes. Whatever waits goes into one transaction, so that one fsync pays for many callers;
+/// each job has its own savepoint, so that one that fails leaves its neighbours alone.
+/// </summary>
+internal sealed class Writer : IDisposable
+{
+    private const int GroupSize = 512;
+    private static readonly TimeSpan GroupTime = TimeSpan.FromMilliseconds(20);
+
+    private readonly SqliteSession _session;
+    private readonly Checkpointer _checkpointer;
+    private readonly Thread _thread;
+    private readonly ControlStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
+    private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize);
+
+    public Writer(SqliteSession session, Checkpointer checkpointer)
+    {
+        _session = session;
+        _checkpointer = checkpointer;
+        _begin = new(session, "BEGIN IMMEDIATE");
+        _commit = new(session, "COMMIT");
+        _rollback = new(session, "ROLLBACK");
+        _savepoint = new(session, "SAVEPOINT job");
+        _release = new(session, "RELEASE job");
+        _undo = new(session, "ROLLBACK TO job");
+        _thread = new Thread(Loop) { IsBackground = true, Name = "opslag-schrijver" };
+        _thread.Start();
+    }
+
+    public WriteQueue Queue { get; } = new();
+
+    private bool InTransaction => raw.sqlite3_get_autocommit(_session.Handle) == 0;
+
+    /// <summary>Runs what waits, then stops. After this the session is free for the caller.</summary>
+    public void Dispose()
+    {
+        Queue.Complete();
+        _thread.Join();
+        foreach (var statement in (ControlStatement[])[_begin, _commit, _rollback, _savepoint, _release, _undo]) statement.Dispose();
+    }
+
+    private void Loop()
+    {
+        while (Queue.Take(_group, GroupSize))
+        {
+            RunGroup();
+            _group.Clear();
+            _checkpointer.AfterCommit(_session);
+        }
+    }
+
+    private void RunGroup()
+    {
+        var started = Stopwatch.GetTimestamp();
+        foreach (var job in _group)
+        {
+            // A slow group commits early, so that a quick job behind it does not wait for all of them.
+            if (InTransaction && Stopwatch.GetElapsedTime(started) > GroupTime)
+            {
+                Commit();
+                started = Stopwatch.GetTimestamp();
+            }
+            RunOne(job);
+        }
+        Commit();
+    }
+
+    private void RunOne(WriteJob job)
+    {
+        try
+        {
+            if (!InTransaction) _begin.Run();
+            _savepoint.Run();
+            job.Run(_session);
+            _release.Run();
+            _applied.Add(job);
+        }
+#pragma warning disable CA1031 // Whatever the work throws belongs to its caller, not to this thread.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            var told = StoreException.Translate(failure);
+            Undo(told);
+            job.Fail(told);
+        }
+    }
+
+    /// <summary>Takes back one job. SQLite itself rolls the whole transaction back on a full or failing disk: then the earlier jobs are gone too.</summary>
+    private void Undo(Exception cause)
+    {
+        if (InTransaction)
+        {
+            try
+            {
+                _undo.Run();
+                _release.Run();
+                return;
+            }
+            catch (SqliteException)
+            {
+                Rollback();
+            }
+        }
+        FailApplied(cause);
+    }
+
+    private void Commit()
+    {
+        if (!InTransaction) return;
+        try
+        {
+            _commit.Run();
+        }
+        catch (SqliteException failure)
+        {
+            Rollback();
+            FailApplied(failure);
+            return;
+        }
+        foreach (var job in _applied) job.Complete();
+        _applied.Clear();
+    }
+
+    private void Rollback()
+    {
+        try
+        {
+            if (InTransaction) _rollback.Run();
+        }
+        catch (SqliteException)
+        {
+            // The disk still fails; SQLite recovers from the WAL at the next BEGIN, which reports it if it cannot.
+        }
+    }
+
+    private void FailApplied(Exception cause)
+    {
+        foreach (var job in _applied)
+            job.Fail(cause as StoreException ?? new StoreException($"De wijziging is niet opgeslagen ({cause.Message}).", cause));
+        _applied.Clear();
+    }
+}
