@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Integratie.Lokaal.Opslag;
+
+/// <summary>A copy of one snapshot while the hub goes on; the name appears only when the copy is whole and on disk.</summary>
+internal static class StoreBackup
+{
+    private const int PagesPerStep = 512; // 2 MiB: often enough for a progress bar
+
+    public static void Copy(SqliteSession source, string targetFile, Action<double>? progress)
+    {
+        var target = Path.GetFullPath(targetFile);
+        if (File.Exists(target)) throw new StoreException($"{target} bestaat al; kies een andere naam voor de back-up.");
+        var partial = target + ".deel";
+        try
+        {
+            File.Delete(partial);
+            StoreFolder.OpenOwned(partial, FileShare.ReadWrite).Dispose();
+            using (var copy = StoreConnection.Open(partial, SqliteOpenMode.ReadWrite, "PRAGMA synchronous=FULL;"))
+                CopyPages(source, copy, progress);
+            File.Move(partial, target);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            File.Delete(partial);
+            throw new StoreException($"De back-up naar {target} is mislukt: {failure.Message}", failure);
+        }
+    }
+
+    private static void CopyPages(SqliteSession source, SqliteSession copy, Action<double>? progress)
+    {
+        // The caller's read transaction holds the snapshot: without it every commit of the writer would start the copy again.
+        source.Scalar("SELECT count(*) FROM sqlite_master");
+        using var backup = raw.sqlite3_backup_init(copy.Handle, "main", source.Handle, "main");
+        if (backup is null || backup.IsInvalid) SqliteException.ThrowExceptionForRC(raw.sqlite3_errcode(copy.Handle), copy.Handle);
+        int outcome;
+        do
+        {
+            outcome = raw.sqlite3_backup_step(backup, PagesPerStep);
+            var total = raw.sqlite3_backup_pagecount(backup);
+            if (total > 0) progress?.Invoke(1 - ((double)raw.sqlite3_backup_remaining(backup) / total));
+        }
+        while (outcome == raw.SQLITE_OK);
+        if (outcome != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(outcome, copy.Handle);
+    }
+}
