@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Integratie.Kern.Deelnemers;
+
+/// <summary>A participant: an organisation that sends to the hub, gets from it or watches it.</summary>
+public sealed record Deelnemer
+{
+    /// <summary>Organisatie-identificatienummer, 20 digits.</summary>
+    public required string Oin { get; init; }
+
+    public required string Naam { get; init; }
+
+    public required Rol Rol { get; init; }
+
+    /// <summary>Code of the court as decisions carry it (<c>RBROT</c>).</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Gemeenten (four digits) this gemeente answers for: more than one where they work together.</summary>
+    public IReadOnlyList<string> Gemeentecodes { get; init; } = [];
+
+    /// <summary>First day; null: from the beginning.</summary>
+    public LocalDate? GeldigVan { get; init; }
+
+    /// <summary>Last day; null: no end.</summary>
+    public LocalDate? GeldigTot { get; init; }
+
+    public IReadOnlyList<Opvolger> Opvolgers { get; init; } = [];
+
+    /// <summary>Of a GI; null: certified.</summary>
+    public Certificaat? Certificaat { get; init; }
+
+    /// <summary>A GI takes no new children. Information only: a decision that names it is relayed all the same.</summary>
+    public bool Instroomstop { get; init; }
+
+    /// <summary>Jeugdregio's an experttafel or a toezichthouder is for; null: all.</summary>
+    public IReadOnlyList<string>? Jeugdregios { get; init; }
+
+    public IReadOnlyList<Sleutel> Sleutels { get; init; } = [];
+
+    public Bezorginstelling Bezorging { get; init; } = Bezorginstelling.Ophalen;
+
+    public EntraIdentiteit? Entra { get; init; }
+
+    public bool GeldigOp(LocalDate dag) =>
+        (GeldigVan is not { } van || van <= dag) && (GeldigTot is not { } tot || dag <= tot);
+}

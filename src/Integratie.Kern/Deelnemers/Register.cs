@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+
+namespace Integratie.Kern.Deelnemers;
+
+/// <summary>The deelnemers at one moment. Immutable: a change makes a new one.</summary>
+public sealed class Register
+{
+    private readonly FrozenDictionary<string, Deelnemer> opOin;
+    private readonly FrozenDictionary<string, Deelnemer> opSleutel;
+    private readonly ILookup<string, Deelnemer> opGemeente;
+
+    /// <param name="deelnemers">Free of the faults of <see cref="RegisterLezer"/>: each OIN and each key once.</param>
+    public Register(IEnumerable<Deelnemer> deelnemers)
+    {
+        Alle = [.. deelnemers.OrderBy(d => d.Oin, StringComparer.Ordinal)];
+        opOin = Alle.ToFrozenDictionary(d => d.Oin, StringComparer.Ordinal);
+        opSleutel = Alle.SelectMany(d => d.Sleutels.Select(s => (s.Hash, Deelnemer: d)))
+            .ToFrozenDictionary(p => p.Hash, p => p.Deelnemer, StringComparer.Ordinal);
+        opGemeente = Alle.Where(d => d.Rol == Rol.Gemeente)
+            .SelectMany(d => d.Gemeentecodes.Select(code => (code, Deelnemer: d)))
+            .ToLookup(p => p.code, p => p.Deelnemer, StringComparer.Ordinal);
+    }
+
+    /// <summary>In order of OIN.</summary>
+    public IReadOnlyList<Deelnemer> Alle { get; }
+
+    public Deelnemer? Vind(string oin) => opOin.GetValueOrDefault(oin);
+
+    public IEnumerable<Deelnemer> Met(Rol rol) => Alle.Where(d => d.Rol == rol);
+
+    /// <summary>The deelnemer to whom a bearer key belongs, if the key is still valid at that moment.</summary>
+    public Deelnemer? VindOpSleutel(string bearerKey, Instant nu)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(bearerKey));
+        if (!opSleutel.TryGetValue(Convert.ToHexStringLower(hash), out var deelnemer))
+            return null;
+        // The lookup is by hash, so its timing says nothing about the key; the decision itself is taken in constant time.
+        var geldig = deelnemer.Sleutels.Any(s =>
+            CryptographicOperations.FixedTimeEquals(Convert.FromHexString(s.Hash), hash) && s.GeldigOp(nu));
+        return geldig ? deelnemer : null;
+    }
+
+    /// <summary>The gemeente that answers for a code on a day, or the successor of the one that did; null: none takes part.</summary>
+    public Deelnemer? Gemeente(string gemeentecode, LocalDate op)
+    {
+        var kandidaten = opGemeente[gemeentecode];
+        return kandidaten.FirstOrDefault(d => d.GeldigOp(op))
+            ?? kandidaten.Select(d => VolgOp(d, null, op, []).Deelnemer).FirstOrDefault(d => d is not null);
+    }
+
+    /// <summary>
+    /// The GI for what is meant for <paramref name="oin"/>: itself when it is in force and certified on that day, otherwise the
+    /// successor for the jeugdregio, followed along the whole chain. An instroomstop changes nothing.
+    /// </summary>
+    public GiKeuze KiesGi(string oin, string? jeugdregio, LocalDate op)
+    {
+        if (Vind(oin) is not { Rol: Rol.Gi } gi)
+            return new GiKeuze(null, GiKeuze.Onbekend);
+        var (gekozen, reden) = VolgOp(gi, jeugdregio, op, []);
+        return new GiKeuze(gekozen, gekozen is null ? reden : null);
+    }
+
+    private (Deelnemer? Deelnemer, string? Reden) VolgOp(Deelnemer van, string? jeugdregio, LocalDate op, HashSet<string> gezien)
+    {
+        var reden = Bezwaar(van, jeugdregio, op);
+        if (reden is null)
+            return (van, null);
+        gezien.Add(van.Oin);
+        foreach (var opvolger in van.Opvolgers.Where(o => o.GeldtVoor(jeugdregio, op)).OrderByDescending(o => o.Vanaf))
+        {
+            // Two that name each other as successor would otherwise be followed for ever.
+            if (gezien.Contains(opvolger.Oin) || Vind(opvolger.Oin) is not { } kandidaat || kandidaat.Rol != van.Rol)
+                continue;
+            if (VolgOp(kandidaat, jeugdregio, op, gezien).Deelnemer is { } gevonden)
+                return (gevonden, null);
+        }
+
+        return (null, reden);
+    }
+
+    private static string? Bezwaar(Deelnemer d, string? jeugdregio, LocalDate op)
+    {
+        if (d.GeldigVan > op)
+            return GiKeuze.Onbekend;
+        // The last day and the successor's first day may be written as the same day: the successor has it then.
+        if (d.GeldigTot < op || (d.GeldigTot == op && d.Opvolgers.Any(o => o.GeldtVoor(jeugdregio, op))))
+            return GiKeuze.Beeindigd;
+        return d.Certificaat is { } certificaat && !certificaat.GeldigOp(op) ? GiKeuze.Ongecertificeerd : null;
+    }
+}
