@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Integratie.Functions.Bezorging;
+
+/// <summary>Makes the connections to webhooks: only to addresses that were judged, so a name cannot point elsewhere a moment later.</summary>
+internal static class Webhookverbinding
+{
+    private static readonly TimeSpan VerbindenBinnen = TimeSpan.FromSeconds(5);
+
+    public static HttpClient MaakClient(Adresregels regels)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = VerbindenBinnen,
+            // Names move: a connection is not kept for ever, or an ontvanger that moved would never be found again.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+            EnableMultipleHttp2Connections = true,
+            // What an ontvanger answers is not used: a hostile one must not fill memory with it.
+            MaxResponseHeadersLength = 16,
+            MaxResponseDrainSize = 64 * 1024,
+            ResponseDrainTimeout = TimeSpan.FromSeconds(1),
+            ConnectCallback = (context, afbreken) => VerbindAsync(regels, context.DnsEndPoint, afbreken),
+        };
+        return new HttpClient(handler, disposeHandler: true)
+        {
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            // Each call has its own time-out.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    private static async ValueTask<Stream> VerbindAsync(Adresregels regels, DnsEndPoint doel, CancellationToken afbreken)
+    {
+        var adressen = IPAddress.TryParse(doel.Host, out var adres) ? [adres] : await Dns.GetHostAddressesAsync(doel.Host, afbreken);
+        var toegestaan = adressen.Where(regels.MagNaar).ToArray();
+        if (toegestaan.Length == 0)
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "Het adres wijst naar een netwerk waar de hub niet mag bezorgen.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(toegestaan, doel.Port, afbreken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
