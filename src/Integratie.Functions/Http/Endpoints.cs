@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Integratie.Functions.Http;
+
+/// <summary>All endpoints of the hub, group by group.</summary>
+internal static class Endpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        GezondheidEndpoints.Map(endpoints);
+
+        var v1 = endpoints.MapGroup("/v1").RequireAuthorization();
+        _ = v1;
+    }
+}

@@ -1,0 +1,57 @@
+using Azure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Integratie.Functions.Http;
+
+/// <summary>Gives every error a body: what was thrown, and what routing or a middleware refused with a bare status.</summary>
+internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<Foutafhandeling> logger)
+{
+    private static readonly TimeSpan Opslagherstel = TimeSpan.FromSeconds(5);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await volgende(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller went away: nobody reads an answer.
+            return;
+        }
+        catch (Exception fout) when (!context.Response.HasStarted)
+        {
+            await Vertaal(fout, context).ExecuteAsync(context);
+            return;
+        }
+
+        var response = context.Response;
+        if (response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null })
+            await Problemen.Antwoord(Probleemsoort.VanStatus(response.StatusCode)).ExecuteAsync(context);
+    }
+
+    private ProbleemAntwoord Vertaal(Exception fout, HttpContext context)
+    {
+        switch (fout)
+        {
+            case ProbleemException probleem:
+                return probleem.Antwoord;
+            case BadHttpRequestException aanvraag:
+                return Problemen.Antwoord(Probleemsoort.VanStatus(aanvraag.StatusCode));
+            case RequestFailedException { Status: 0 or 408 or 429 or >= 500 } opslag:
+                OpslagAntwoordtNiet(context.Request.Method, context.GetEndpoint()?.DisplayName, opslag);
+                return Problemen.NietBeschikbaar(Opslagherstel);
+            default:
+                Mislukt(context.Request.Method, context.GetEndpoint()?.DisplayName, fout);
+                return Problemen.Antwoord(Probleemsoort.InterneFout);
+        }
+    }
+
+    // The endpoint, not the path: whatever a caller puts in a path stays out of the log.
+    [LoggerMessage(1, LogLevel.Error, "{Methode} {Endpoint} mislukt")]
+    private partial void Mislukt(string methode, string? endpoint, Exception fout);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Methode} {Endpoint}: de opslag antwoordt niet")]
+    private partial void OpslagAntwoordtNiet(string methode, string? endpoint, Exception fout);
+}

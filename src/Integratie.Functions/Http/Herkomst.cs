@@ -1,0 +1,38 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Integratie.Functions.Http;
+
+/// <summary>Where a request really comes from. In Azure the front end forwards it and says so in headers; elsewhere nobody is believed.</summary>
+internal static class Herkomst
+{
+    public static bool IsTls(HttpContext context) =>
+        context.Request.IsHttps || (Omgeving.AchterVoorkant && context.Request.Headers["X-Forwarded-Proto"] == "https");
+
+    /// <summary>The caller's address; of IPv6 the first 64 bits, which one subscriber has for itself.</summary>
+    public static IPAddress Adres(HttpContext context)
+    {
+        var adres = Doorgestuurd(context) ?? context.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (adres.IsIPv4MappedToIPv6)
+            return adres.MapToIPv4();
+        if (adres.AddressFamily != System.Net.Sockets.AddressFamily.InterNetworkV6)
+            return adres;
+        var bytes = adres.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return new IPAddress(bytes);
+    }
+
+    /// <summary>From this machine itself, not through a proxy on it.</summary>
+    public static bool IsLoopback(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } adres && IPAddress.IsLoopback(adres)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+
+    private static IPAddress? Doorgestuurd(HttpContext context)
+    {
+        if (!Omgeving.AchterVoorkant || context.Request.Headers["X-Forwarded-For"].ToString() is not { Length: > 0 } keten)
+            return null;
+        // The last one was added by Azure's own front end; those before it are whatever the caller wrote. It carries a port.
+        var laatste = keten[(keten.LastIndexOf(',') + 1)..].Trim();
+        return IPEndPoint.TryParse(laatste, out var eindpunt) ? eindpunt.Address : null;
+    }
+}

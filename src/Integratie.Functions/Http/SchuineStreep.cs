@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Integratie.Functions.Http;
+
+/// <summary>Routing takes <c>/v1/x/</c> for <c>/v1/x</c>; the API Design Rules want a 404.</summary>
+internal sealed class SchuineStreep(RequestDelegate volgende)
+{
+    public Task InvokeAsync(HttpContext context) =>
+        context.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/')
+            ? Problemen.NietGevonden("Dit adres bestaat niet; adressen eindigen niet op een schuine streep.").ExecuteAsync(context)
+            : volgende(context);
+}

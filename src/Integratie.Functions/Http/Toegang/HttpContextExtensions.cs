@@ -1,0 +1,13 @@
+using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Http;
+
+namespace Integratie.Functions.Http.Toegang;
+
+public static class HttpContextExtensions
+{
+    internal static readonly object Sleutel = new();
+
+    /// <summary>The deelnemer that calls. Only in an endpoint that asks for one: elsewhere it throws.</summary>
+    public static Deelnemer Deelnemer(this HttpContext context) =>
+        context.Items[Sleutel] as Deelnemer ?? throw new InvalidOperationException("This endpoint lets callers in without a key.");
+}

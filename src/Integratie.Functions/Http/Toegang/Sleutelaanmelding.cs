@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Integratie.Functions.Deelnemers;
+using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace Integratie.Functions.Http.Toegang;
+
+/// <summary>Knows a deelnemer by the bearer key of the register.</summary>
+internal sealed class Sleutelaanmelding(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    Registerbeeld register,
+    Mislukkingen mislukkingen,
+    TimeProvider klok)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    /// <summary>Name of the scheme.</summary>
+    public const string Schema = "Sleutel";
+
+    private const string Voorvoegsel = "Bearer ";
+
+    /// <summary>Longer than any key: what is longer is refused without hashing it.</summary>
+    private const int MaximaleLengte = 512;
+
+    private TimeSpan? wacht;
+    private bool ongeldig;
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var kop = Request.Headers.Authorization.ToString();
+        if (!kop.StartsWith(Voorvoegsel, StringComparison.OrdinalIgnoreCase))
+            return Task.FromResult(AuthenticateResult.NoResult());
+
+        var adres = Herkomst.Adres(Context);
+        var sleutel = kop[Voorvoegsel.Length..].Trim();
+        var deelnemer = sleutel.Length is > 0 and <= MaximaleLengte
+            ? register.Huidig.VindOpSleutel(sleutel, Instant.FromDateTimeOffset(klok.GetUtcNow()))
+            : null;
+        wacht = mislukkingen.Beoordeel(adres, deelnemer?.Oin);
+        if (deelnemer is null || wacht is not null)
+        {
+            ongeldig = true;
+            return Task.FromResult(AuthenticateResult.Fail("onbekende sleutel"));
+        }
+
+        Context.Items[HttpContextExtensions.Sleutel] = deelnemer;
+        var identiteit = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, JsonNamen.Van(deelnemer.Rol))], Schema);
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema)));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (wacht is { } na)
+            return (Problemen.Antwoord(Probleemsoort.TeVeelAanroepen, "Te vaak een onbekende sleutel vanaf uw adres.") with { OpnieuwNa = na }).ExecuteAsync(Context);
+        Response.Headers.WWWAuthenticate = ongeldig ? "Bearer realm=\"hub\", error=\"invalid_token\"" : "Bearer realm=\"hub\"";
+        return Problemen.Antwoord(Probleemsoort.NietAangemeld).ExecuteAsync(Context);
+    }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        Problemen.GeenToegang($"De rol {JsonNamen.Van(Context.Deelnemer().Rol)} mag dit niet.").ExecuteAsync(Context);
+}
