@@ -4,7 +4,6 @@ namespace Integratie.Voorbeeld.Register;
 
 /// <summary>A sample event as it stands in its file, with what is shown about it.</summary>
 /// <param name="Gi">OIN of the GI that has to hear of it (assigned, or asked for and refused); null when none is named.</param>
-/// <param name="Ingang">The earliest of its measures; null when there are none.</param>
 internal sealed record Uitspraak(
     byte[] Inhoud,
     string Id,
@@ -13,13 +12,11 @@ internal sealed record Uitspraak(
     string Ecli,
     string Rechtbank,
     DateOnly Uitgesproken,
-    DateOnly? OpSchrift,
-    DateOnly? Ingang,
     string? Gi,
     int Kinderen,
     bool Spoed)
 {
-    /// <summary>OIN of the court that sends it.</summary>
+    /// <summary>OIN of the court, or of the OM, that sends it.</summary>
     public string Zender => Source.Split(':')[3];
 
     public static Uitspraak Lees(byte[] inhoud)
@@ -34,9 +31,7 @@ internal sealed record Uitspraak(
             data.GetProperty("zaaknummer").GetString()!,
             data.GetProperty("ecli").GetString()!,
             data.GetProperty("rechtbank").GetString()!,
-            Datum(data, "uitgesproken")!.Value,
-            Datum(data, "opSchrift"),
-            data.GetProperty("maatregelen").EnumerateArray().Min(m => Datum(m, "ingang")),
+            DateOnly.ParseExact(data.GetProperty("uitgesproken").GetString()!, "yyyy-MM-dd"),
             Tekst(data, "gi") ?? Tekst(data, "beoogdeGi"),
             data.GetProperty("jeugdigen").GetArrayLength(),
             data.GetProperty("spoed").GetBoolean());
@@ -44,7 +39,4 @@ internal sealed record Uitspraak(
 
     private static string? Tekst(JsonElement element, string lid) =>
         element.TryGetProperty(lid, out var waarde) ? waarde.GetString() : null;
-
-    private static DateOnly? Datum(JsonElement element, string lid) =>
-        Tekst(element, lid) is { } tekst ? DateOnly.ParseExact(tekst, "yyyy-MM-dd") : null;
 }
