@@ -1,6 +1,6 @@
 namespace Integratie.Voorbeeld;
 
-/// <summary>The folder with the hub's data: the one that was asked for, or a temporary one that goes when the show is over.</summary>
+/// <summary>The folder with the hub's data: the one asked for, or a temporary one that goes when the show is over.</summary>
 internal sealed class Datamap : IDisposable
 {
     private readonly bool tijdelijk;
@@ -9,7 +9,7 @@ internal sealed class Datamap : IDisposable
 
     public string Pad { get; }
 
-    /// <exception cref="Startfout">The folder already holds a hub's data: what was played before would not be played again.</exception>
+    /// <exception cref="Startfout">It is not empty: what a hub there already has would not be delivered again.</exception>
     public static Datamap Kies(string? gevraagd)
     {
         if (gevraagd is null)

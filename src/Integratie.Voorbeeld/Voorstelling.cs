@@ -83,7 +83,7 @@ internal static class Voorstelling
         throw new Startfout(proces.Gestopt());
     }
 
-    /// <summary>Who fetches in this show: the GI's without a webhook, the RvdK, and the courts, which hear there what got stuck.</summary>
+    /// <summary>Who fetches here: the GI's without a webhook, the RvdK, and the senders, which hear there what got stuck.</summary>
     private static IEnumerable<string> Feeds(Voorbeelden voorbeelden) => voorbeelden.Deelnemers.Values
         .Where(d => d is { Bezorging.Wijze: "ophalen", Rol: "gi" or "rvdk" or "rechtbank" or "om" })
         .Select(d => d.Oin);

@@ -43,7 +43,8 @@ internal sealed class HubClient(Uri adres, IReadOnlyDictionary<string, string> s
     }
 
     public Task<Feedpagina> BerichtenAsync(string oin, string? na, CancellationToken stop) =>
-        HaalAsync<Feedpagina>($"/v1/berichten?max=100&wacht=20{(na is null ? "" : "&na=" + Uri.EscapeDataString(na))}", oin, stop);
+        HaalAsync<Feedpagina>(
+            "/v1/berichten?max=100&wacht=20" + (na is null ? "" : "&na=" + Uri.EscapeDataString(na)), oin, stop);
 
     public async Task BevestigAsync(string oin, string webhookId, CancellationToken stop)
     {

@@ -71,7 +71,7 @@ internal sealed class HubProces : IAsyncDisposable
 
     public string Gestopt() => $"De hub is gestopt met code {proces.ExitCode}.{Environment.NewLine}{uitvoer}";
 
-    /// <summary>Asks the hub to end and waits for it; kills it when it does not within the time that the contract gives it.</summary>
+    /// <summary>Asks the hub to end and waits for it; kills it when that takes longer than it may.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!proces.HasExited)

@@ -5,7 +5,8 @@ namespace Integratie.Voorbeeld.Ontvangers;
 /// <summary>A message of the hub as an ontvanger met it: taken (2xx, or acknowledged in the feed) or refused.</summary>
 /// <param name="Oin">Of the ontvanger.</param>
 /// <param name="Moment">A timestamp of the <see cref="TimeProvider"/>, for elapsed time.</param>
-internal sealed record Aankomst(string Oin, string Id, string Type, JsonElement Data, bool PerFeed, int Poging, int Status, long Moment)
+internal sealed record Aankomst(
+    string Oin, string Id, string Type, JsonElement Data, bool PerFeed, int Poging, int Status, long Moment)
 {
     public bool Aangenomen => Status is >= 200 and < 300;
 

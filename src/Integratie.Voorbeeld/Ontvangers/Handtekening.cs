@@ -16,7 +16,8 @@ internal static class Handtekening
     /// <param name="geheimen">Every secret in use, each <c>whsec_</c> and base64; during a rotation there are two.</param>
     /// <param name="handtekeningen">The header <c>webhook-signature</c>: signatures with a space between them.</param>
     public static bool Klopt(
-        IEnumerable<string> geheimen, string id, string tijdstip, ReadOnlySpan<byte> inhoud, string handtekeningen, DateTimeOffset nu)
+        IEnumerable<string> geheimen, string id, string tijdstip, ReadOnlySpan<byte> inhoud, string handtekeningen,
+        DateTimeOffset nu)
     {
         if (!long.TryParse(tijdstip, NumberStyles.None, CultureInfo.InvariantCulture, out var seconden)
             || Math.Abs(nu.ToUnixTimeSeconds() - seconden) > Speling.TotalSeconds)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Integratie.Voorbeeld.Register;
 
-/// <summary>The samples that stand beside this program: register, keys and decisions in the order in which they were pronounced.</summary>
+/// <summary>
+/// The samples that stand beside this program: register, keys, and decisions in the order in which they were pronounced.
+/// </summary>
 internal sealed record Voorbeelden(
     string Registerbestand,
     IReadOnlyDictionary<string, Deelnemer> Deelnemers,

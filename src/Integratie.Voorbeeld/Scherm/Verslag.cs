@@ -12,7 +12,8 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
     public void Kop(string tekst) => uitvoer.Regel("", $"[bold]{Markup.Escape(tekst)}[/]");
 
     public void Geweigerd(Spoor spoor, Aankomst aankomst) => uitvoer.Regel(
-        $"[yellow]↻[/] {Kenmerk(spoor)} {Naam(aankomst.Oin)} antwoordt {aankomst.Status} op poging {aankomst.Poging}; de hub herhaalt");
+        $"[yellow]↻[/] {Kenmerk(spoor)} {Naam(aankomst.Oin)} antwoordt {aankomst.Status} "
+        + $"op poging {aankomst.Poging}; de hub herhaalt");
 
     public void Onaanvaard(Uitspraak uitspraak, string probleem) =>
         uitvoer.Regel($"[red]✗[/] {uitspraak.Rechtbank} {uitspraak.Ecli}: niet geaccepteerd: {Markup.Escape(probleem)}");
@@ -22,7 +23,8 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
         var kop = spoor.Verwachting switch
         {
             Verwachting.Kennisgeving => $"[green]✓[/] {Kenmerk(spoor)} → {Ontvanger(spoor)}",
-            Verwachting.Vastgelopen => $"[yellow]![/] {Kenmerk(spoor)} → {Naam(spoor.Uitspraak.Gi!)}: levering.vastgelopen ({Reden(spoor)}), zoals bedoeld",
+            Verwachting.Vastgelopen => $"[yellow]![/] {Kenmerk(spoor)} → {Naam(spoor.Uitspraak.Gi!)}: "
+                + $"levering.vastgelopen ({Reden(spoor)}), zoals bedoeld",
             _ => $"[green]✓[/] {Kenmerk(spoor)} → alleen de Raad: er is geen GI genoemd",
         };
         uitvoer.Regel(kop, "    " + string.Join(" · ",
@@ -43,7 +45,8 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
         };
         foreach (var (reden, aantal) in overzicht.VastgelopenPerReden)
             rijen.Add(("zonder geldige GI", $"{aantal} × {reden}, gemeld aan de rechtbank"));
-        rijen.Add(("van 202 tot webhook", $"p50 {Ms(overzicht.Doorlooptijd(0.5))} · p95 {Ms(overzicht.Doorlooptijd(0.95))} · max {Ms(overzicht.Doorlooptijd(1))}"));
+        string Deel(double deel) => Ms(overzicht.Doorlooptijd(deel));
+        rijen.Add(("van 202 tot webhook", $"p50 {Deel(0.5)} · p95 {Deel(0.95)} · max {Deel(1)}"));
         foreach (var duur in overzicht.NaWeigering)
             rijen.Add(("na twee weigeringen", Ms(duur)));
         rijen.Add(("niet aangekomen", $"{overzicht.NietAangekomen.Count}"));
@@ -55,8 +58,9 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
     }
 
     private static string Kenmerk(Spoor spoor) =>
-        $"{(spoor.Uitspraak.Spoed ? "[red]spoed[/] " : "")}[blue]{spoor.Uitspraak.Rechtbank}[/] {spoor.Uitspraak.Ecli} "
-        + Markup.Escape(spoor.Uitspraak.Zaaknummer) + (spoor.Uitspraak.Kinderen > 1 ? $" ({spoor.Uitspraak.Kinderen} kinderen)" : "");
+        (spoor.Uitspraak.Spoed ? "[red]spoed[/] " : "")
+        + $"[blue]{spoor.Uitspraak.Rechtbank}[/] {spoor.Uitspraak.Ecli} {Markup.Escape(spoor.Uitspraak.Zaaknummer)}"
+        + (spoor.Uitspraak.Kinderen > 1 ? $" ({spoor.Uitspraak.Kinderen} kinderen)" : "");
 
     private string Ontvanger(Spoor spoor)
     {

@@ -31,7 +31,7 @@ internal sealed record Overzicht(
             [.. sporen.Where(s => !s.Klaar.IsCompletedSuccessfully)]);
     }
 
-    /// <param name="deel">0.5 for the median; the smallest lead time that this part of them does not exceed. Null without any.</param>
+    /// <summary>The smallest lead time that this part of them does not exceed: 0.5 for the median. Null without any.</summary>
     public double? Doorlooptijd(double deel) =>
         Doorlooptijden.Count == 0 ? null : Doorlooptijden[(int)Math.Ceiling(deel * Doorlooptijden.Count) - 1];
 }

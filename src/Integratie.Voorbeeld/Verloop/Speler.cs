@@ -8,7 +8,7 @@ namespace Integratie.Voorbeeld.Verloop;
 /// <summary>Sends the decisions one after the other, each with its court's key, and follows them to where they must be.</summary>
 internal sealed class Speler(Voorbeelden voorbeelden, HubClient hub, Sporen sporen, Verslag verslag, TimeProvider klok)
 {
-    /// <summary>Long enough for a GI that refuses twice: the hub tries again after 5 s and then after 30 s, both with jitter.</summary>
+    /// <summary>For a GI that refuses twice: the hub tries again after 5 s and then after 30 s, both with jitter.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(75);
 
     /// <summary>So that the lines appear in the order of the decisions, unless one takes long.</summary>
