@@ -1,0 +1,127 @@
+using Integratie.Kern.Identificatie;
+
+namespace Integratie.Kern.Tests.Identificatie;
+
+public class ZaaknummerTests
+{
+    /// <summary>Every spelling in sixty published decisions (text and metadata), and a few more that courts use.</summary>
+    [Theory]
+    [InlineData("C/10/702719 / JE RK 25-1386", "C-10-702719-JERK-25-1386")]
+    [InlineData("C/10/707628 / JE RK 25-2021", "C-10-707628-JERK-25-2021")]
+    [InlineData("C/10/693760 / JE RK 25-231", "C-10-693760-JERK-25-231")]
+    [InlineData("C/10/706638 / JE RK 25-1896", "C-10-706638-JERK-25-1896")]
+    [InlineData("C/10/692711 / JE RK 25-99", "C-10-692711-JERK-25-99")]
+    [InlineData("C/10/596223 / JE RK 20-1289", "C-10-596223-JERK-20-1289")]
+    [InlineData("C/10/658523 / JE RK 23-1235 (B)", "C-10-658523-JERK-23-1235-B")]
+    [InlineData("C/15/362506 / JU RK 25-287", "C-15-362506-JURK-25-287")]
+    [InlineData(": C/15/362506 / JU RK 25-287", "C-15-362506-JURK-25-287")]
+    [InlineData("C/15/364716 / JU RK 25-587", "C-15-364716-JURK-25-587")]
+    [InlineData("C/15/370493 / JU RK 25-1411", "C-15-370493-JURK-25-1411")]
+    [InlineData("C/15/364716 / JU RK 25-587 & C/15/370493 / JU RK 25-1411", "C-15-364716-JURK-25-587-C-15-370493-JURK-25-1411")]
+    [InlineData("C/15/338915 / JU RK 23-608", "C-15-338915-JURK-23-608")]
+    [InlineData("C/15/338920 / JU RK 23-610", "C-15-338920-JURK-23-610")]
+    [InlineData("C/09/487760/JE RK 15-836", "C-9-487760-JERK-15-836")]
+    [InlineData("C/09/487760 / JE RK 15-836", "C-9-487760-JERK-15-836")]
+    [InlineData("C/09/693683 / JE RK 25-1833", "C-9-693683-JERK-25-1833")]
+    [InlineData("C/09/677453 / JE RK 24-2276", "C-9-677453-JERK-24-2276")]
+    [InlineData("C/09/673718 / JE RK 24-1816", "C-9-673718-JERK-24-1816")]
+    [InlineData("I: C/09/677453 / JE RK 24-2276 II: C/09/673718 / JE RK 24-1816", "IC-9-677453-JERK-24-2276-IIC-9-673718-JERK-24-1816")]
+    [InlineData("C/09/686136 / JE RK 25-981", "C-9-686136-JERK-25-981")]
+    [InlineData("C/09/692102 / JE RK 25-1658", "C-9-692102-JERK-25-1658")]
+    [InlineData("C/09/591924 / JE RK 20-962", "C-9-591924-JERK-20-962")]
+    [InlineData("C/09/589430 / JE RK 20-531", "C-9-589430-JERK-20-531")]
+    [InlineData("C/09/588934 / JE RK 20-449", "C-9-588934-JERK-20-449")]
+    [InlineData("C/09/589568 / JE RK 20-562", "C-9-589568-JERK-20-562")]
+    [InlineData("C/09/687896 / FA RK 25-5016", "C-9-687896-FARK-25-5016")]
+    [InlineData("C/09/687998 / FA RK 25-5078", "C-9-687998-FARK-25-5078")]
+    [InlineData("C/09/656946 / FA RK 23-8339", "C-9-656946-FARK-23-8339")]
+    [InlineData("C/09/656512 / FA RK 23-8080", "C-9-656512-FARK-23-8080")]
+    [InlineData("C/09/651276 / FA RK 23-5344", "C-9-651276-FARK-23-5344")]
+    [InlineData("09-173943-23", "9-173943-23")]
+    [InlineData("09-166643-24", "9-166643-24")]
+    [InlineData("09-173943-23 en 09-166643-24", "9-173943-23-EN-9-166643-24")]
+    [InlineData("C/16/595250 / JE RK 25-939", "C-16-595250-JERK-25-939")]
+    [InlineData("C/16/597220 / JE RK 25-1180", "C-16-597220-JERK-25-1180")]
+    [InlineData("C/16/599607 / JE RK 25-1400", "C-16-599607-JERK-25-1400")]
+    [InlineData("C/16/588844 / JE RK 25-250", "C-16-588844-JERK-25-250")]
+    [InlineData("C/16/567959 / FO RK 23-1584", "C-16-567959-FORK-23-1584")]
+    [InlineData("C/16/574198 FO RK 24-514", "C-16-574198-FORK-24-514")]
+    [InlineData("C/16/494461 / FO RK 19-1905", "C-16-494461-FORK-19-1905")]
+    [InlineData("C/16/449017 / JE RK 17-2253", "C-16-449017-JERK-17-2253")]
+    [InlineData("C/16/450265 / JE RK 17-2393", "C-16-450265-JERK-17-2393")]
+    [InlineData("C/16/449017 / JE RK 17-2253 en C/16/450265 / JE RK 17-2393", "C-16-449017-JERK-17-2253-ENC-16-450265-JERK-17-2393")]
+    [InlineData("C/16/529217 / JL RK 21-740", "C-16-529217-JLRK-21-740")]
+    [InlineData("C/16/603346 / JE RK 25-1797", "C-16-603346-JERK-25-1797")]
+    [InlineData("521049", "521049")]
+    [InlineData("C/16/574952 / FO RK 24-557", "C-16-574952-FORK-24-557")]
+    [InlineData("C/02/439316 / JE RK 25-1585", "C-2-439316-JERK-25-1585")]
+    [InlineData("C/02/435496 / JE RK 25/907", "C-2-435496-JERK-25-907")]
+    [InlineData("C/02/435496 / JE RK 25-907", "C-2-435496-JERK-25-907")]
+    [InlineData("C/02/434602 JE RK 25-759", "C-2-434602-JERK-25-759")]
+    [InlineData("C/02/404799 / FA RK 22-5893", "C-2-404799-FARK-22-5893")]
+    [InlineData("C/02/422443 / FA RK 24-2248", "C-2-422443-FARK-24-2248")]
+    [InlineData("C/02/434144 / FA RK 25-1884", "C-2-434144-FARK-25-1884")]
+    [InlineData("C/02/422443 en C/02/434144", "C-2-422443-ENC-2-434144")]
+    [InlineData("C/02/433155 / JE RK 25-496", "C-2-433155-JERK-25-496")]
+    [InlineData("C/02/429225 / JE RK 24-2155", "C-2-429225-JERK-24-2155")]
+    [InlineData("C/18/245236 / JE RK 25-356", "C-18-245236-JERK-25-356")]
+    [InlineData("245236", "245236")]
+    [InlineData("C/18/221869 / JE RK 23-214", "C-18-221869-JERK-23-214")]
+    [InlineData("C/19/120271 / JE RK 17-383", "C-19-120271-JERK-17-383")]
+    [InlineData("120271", "120271")]
+    [InlineData("18/740060-19", "18-740060-19")]
+    [InlineData("C/03/291908 / JE RK 21-949", "C-3-291908-JERK-21-949")]
+    [InlineData("C/03/292315 / JE RK 21-1033", "C-3-292315-JERK-21-1033")]
+    [InlineData("C/03/302411 / JE RK 22-354", "C-3-302411-JERK-22-354")]
+    [InlineData("C/03/309463 / JE RK 22/1638", "C-3-309463-JERK-22-1638")]
+    [InlineData("C/03/325482 / FA RK 23-4783", "C-3-325482-FARK-23-4783")]
+    [InlineData("C/03/193056 / FA RK 14-1906", "C-3-193056-FARK-14-1906")]
+    [InlineData("147815 / OT RK 10-156", "147815-OTRK-10-156")]
+    [InlineData("86705 JE RK 07-532", "86705-JERK-7-532")]
+    [InlineData("87006 JE RK 07-572a", "87006-JERK-7-572-A")]
+    [InlineData("86705 JE RK 07-532 en 87006 JE RK 07-572a", "86705-JERK-7-532-EN-87006-JERK-7-572-A")]
+    [InlineData("83684 / JE RK 05-780", "83684-JERK-5-780")]
+    [InlineData("83684/JE RK 05-780", "83684-JERK-5-780")]
+    [InlineData("13.621/539672", "13-621-539672")]
+    [InlineData("C/13/701966 / JE RK 21-387", "C-13-701966-JERK-21-387")]
+    [InlineData("C/13/701738 / JE RK 21-373", "C-13-701738-JERK-21-373")]
+    [InlineData("C/13/701966 - C/13/701738", "C-13-701966-C-13-701738")]
+    [InlineData("C/02/435496 / JE RK 25 - 622", "C-2-435496-JERK-25-622")]
+    [InlineData("C/10/707628/JERK25-2021", "C-10-707628-JERK-25-2021")]
+    [InlineData("c/10/707628 / je rk 25-2021", "C-10-707628-JERK-25-2021")]
+    [InlineData("10/707628 JE RK 25-2021", "10-707628-JERK-25-2021")]
+    [InlineData("C/10/0000/00", "C-10-0-0")]
+    public void Elke_spelling_die_rechtbanken_gebruiken_wordt_aangenomen(string tekst, string normaal)
+    {
+        Assert.Null(Zaaknummer.Fout(tekst));
+        Assert.Equal(normaal, Zaaknummer.Parse(tekst).Normaal);
+        Assert.Equal(tekst, Zaaknummer.Parse(tekst).Tekst);
+    }
+
+    [Theory]
+    [InlineData("", "Een zaaknummer bevat minstens vier cijfers achter elkaar.")]
+    [InlineData("JE RK 25-123", "Een zaaknummer bevat minstens vier cijfers achter elkaar.")]
+    [InlineData("12-34-567-89", "Een zaaknummer bevat minstens vier cijfers achter elkaar.")]
+    [InlineData("\u0661\u0662\u0663\u0664\u0665", "Een zaaknummer bevat minstens vier cijfers achter elkaar.")]
+    [InlineData("C/10/707628\n/ JE RK 25-2021", "Een zaaknummer bevat geen stuurtekens.")]
+    [InlineData("C/10/707628\u0085", "Een zaaknummer bevat geen stuurtekens.")]
+    [InlineData("C/10/707628 / JE RK 25-2021 12345678901234567890123456789012345678", "Een zaaknummer is hoogstens 64 tekens lang.")]
+    public void Wat_geen_zaaknummer_is_wordt_geweigerd(string tekst, string melding) => Assert.Equal(melding, Zaaknummer.Fout(tekst));
+
+    [Fact]
+    public void Vierenzestig_tekens_mogen_nog() => Assert.Null(Zaaknummer.Fout(new string('1', 64)));
+
+    [Theory]
+    [InlineData("C/02/435496 / JE RK 25/907", "C/02/435496 / JE RK 25-907")]
+    [InlineData("C/09/487760/JE RK 15-836", "c/9/487760 jerk 15 836")]
+    [InlineData("83684 / JE RK 05-780", "83684/JE RK 5-780")]
+    public void Twee_spellingen_van_dezelfde_zaak_zijn_gelijk(string een, string ander) =>
+        Assert.Equal(Zaaknummer.Parse(een).Normaal, Zaaknummer.Parse(ander).Normaal);
+
+    [Theory]
+    [InlineData("C/10/658523 / JE RK 23-1235 (B)", "C/10/658523 / JE RK 23-1235")]
+    [InlineData("C/10/707628 / JE RK 25-2021", "C/10/707628 / JE RK 25-202")]
+    [InlineData("09-173943-23", "09-17394-323")]
+    public void Twee_zaken_zijn_niet_gelijk(string een, string ander) =>
+        Assert.NotEqual(Zaaknummer.Parse(een).Normaal, Zaaknummer.Parse(ander).Normaal);
+}
