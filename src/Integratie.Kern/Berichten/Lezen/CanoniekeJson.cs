@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Integratie.Kern.Berichten.Lezen;
+
+/// <summary>One spelling for all JSON that means the same: members sorted, numbers by value, strings by content.</summary>
+internal static class CanoniekeJson
+{
+    internal static ReadOnlySpan<byte> Schrijf(JsonElement waarde)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var schrijver = new Utf8JsonWriter(buffer))
+            Schrijf(schrijver, waarde);
+        return buffer.WrittenSpan;
+    }
+
+    private static void Schrijf(Utf8JsonWriter schrijver, JsonElement waarde)
+    {
+        switch (waarde.ValueKind)
+        {
+            case JsonValueKind.Object:
+                schrijver.WriteStartObject();
+                foreach (var lid in waarde.EnumerateObject().OrderBy(lid => lid.Name, StringComparer.Ordinal))
+                {
+                    schrijver.WritePropertyName(lid.Name);
+                    Schrijf(schrijver, lid.Value);
+                }
+
+                schrijver.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                schrijver.WriteStartArray();
+                foreach (var element in waarde.EnumerateArray())
+                    Schrijf(schrijver, element);
+                schrijver.WriteEndArray();
+                break;
+            case JsonValueKind.Number:
+                schrijver.WriteRawValue(CanoniekGetal.Van(waarde.GetRawText()), skipInputValidation: true);
+                break;
+            default:
+                waarde.WriteTo(schrijver);
+                break;
+        }
+    }
+}

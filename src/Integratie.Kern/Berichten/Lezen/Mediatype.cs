@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Integratie.Kern.Berichten.Lezen;
+
+/// <summary>A media type of RFC 2046, as a <c>datacontenttype</c> or a Content-Type header holds it.</summary>
+public static partial class Mediatype
+{
+    /// <summary>What is wrong with the text as a media type, in Dutch; null when it is one.</summary>
+    public static string? Fout(string tekst) => Vorm().IsMatch(tekst) ? null : "Geen mediatype, zoals application/json.";
+
+    /// <summary>Whether it is JSON by the rule of the CloudEvents JSON format: subtype <c>json</c> or suffix <c>+json</c>.</summary>
+    public static bool IsJson(string tekst) =>
+        Vorm().Match(tekst) is { Success: true } delen
+        && (delen.Groups["subtype"].Value.Equals("json", StringComparison.OrdinalIgnoreCase)
+            || delen.Groups["subtype"].Value.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The charset parameter, or null when there is none.</summary>
+    internal static string? Charset(string tekst)
+    {
+        var delen = Vorm().Match(tekst);
+        var namen = delen.Groups["parameter"].Captures;
+        for (var i = 0; i < namen.Count; i++)
+        {
+            if (namen[i].Value.Equals("charset", StringComparison.OrdinalIgnoreCase))
+                return delen.Groups["waarde"].Captures[i].Value.Trim('"');
+        }
+
+        return null;
+    }
+
+    /// <summary>The form for comparing: lower case, without the charset, which is UTF-8 either way.</summary>
+    internal static string Normaal(string tekst)
+    {
+        var delen = Vorm().Match(tekst);
+        var namen = delen.Groups["parameter"].Captures.Select(naam => naam.Value.ToLowerInvariant());
+        var paren = namen.Zip(delen.Groups["waarde"].Captures.Select(waarde => waarde.Value), (naam, waarde) => (naam, waarde));
+        var rest = paren.Where(paar => paar.naam != "charset").Select(paar => $";{paar.naam}={paar.waarde}");
+        return $"{delen.Groups["type"].Value}/{delen.Groups["subtype"].Value}".ToLowerInvariant() + string.Concat(rest);
+    }
+
+    [GeneratedRegex("""\A(?<type>[!#$%&'*+.^_`|~0-9A-Za-z-]+)/(?<subtype>[!#$%&'*+.^_`|~0-9A-Za-z-]+)([ \t]*;[ \t]*(?<parameter>[!#$%&'*+.^_`|~0-9A-Za-z-]+)=(?<waarde>[!#$%&'*+.^_`|~0-9A-Za-z-]+|"([^"\\\x00-\x1F]|\\[\x20-\x7E])*"))*[ \t]*\z""")]
+    private static partial Regex Vorm();
+}

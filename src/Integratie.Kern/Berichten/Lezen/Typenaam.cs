@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace Integratie.Kern.Berichten.Lezen;
+
+/// <summary>The <c>type</c> of an event: <c>nl.jeugdbescherming.uitspraak.gedaan.v1</c>.</summary>
+internal static partial class Typenaam
+{
+    internal const string Melding = "Verwacht wordt nl.jeugdbescherming.<naam>.v1.";
+
+    /// <summary>The name in it (<c>uitspraak.gedaan</c>), or null when the text is no such type.</summary>
+    internal static string? Naam(string type) =>
+        Vorm().Match(type) is { Success: true } delen ? delen.Groups["naam"].Value : null;
+
+    internal static string Van(string naam) => $"nl.jeugdbescherming.{naam}.v1";
+
+    [GeneratedRegex(@"\Anl\.jeugdbescherming\.(?<naam>[a-z][a-z0-9-]{0,63}(\.[a-z][a-z0-9-]{0,63}){0,3})\.v1\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Vorm();
+}
