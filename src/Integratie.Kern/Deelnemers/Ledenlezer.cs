@@ -15,6 +15,7 @@ public sealed class Ledenlezer
     private readonly HashSet<string> gelezen = new(StringComparer.Ordinal);
     private readonly List<Fout> fouten;
     private readonly string pad;
+    private readonly bool isObject;
 
     /// <param name="element">What should be an object; anything else is a fault and reads as an empty object.</param>
     /// <param name="pad">Where it stands: empty for the whole body.</param>
@@ -23,7 +24,8 @@ public sealed class Ledenlezer
     {
         this.pad = pad;
         this.fouten = fouten;
-        if (element.ValueKind != JsonValueKind.Object)
+        isObject = element.ValueKind == JsonValueKind.Object;
+        if (!isObject)
         {
             fouten.Add(new Fout(pad, "moet een JSON-object zijn"));
             return;
@@ -152,7 +154,8 @@ public sealed class Ledenlezer
         gelezen.Add(naam);
         if (!leden.TryGetValue(naam, out var lid) || lid.ValueKind == JsonValueKind.Null)
         {
-            if (verplicht)
+            // Of what is no object at all, that it is none says enough.
+            if (verplicht && isObject)
                 Fout(naam, "ontbreekt");
             return null;
         }
