@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Tijd;
 using NodaTime;
 using NodaTime.Text;
 
@@ -117,9 +118,9 @@ public sealed class Ledenlezer
         if (Lid(naam, verplicht, JsonValueKind.String, "tekst") is not { } lid)
             return null;
         var tekst = lid.GetString()!;
-        if (JsonNamen.Vind<T>(tekst) is { } waarde)
+        if (Woord.Lees<T>(tekst) is { } waarde)
             return waarde;
-        Fout(naam, $"moet een van deze zijn: {string.Join(", ", JsonNamen.Alle<T>())}");
+        Fout(naam, $"moet een van deze zijn: {Woord.Opsomming<T>()}");
         return null;
     }
 

@@ -12,12 +12,13 @@ public sealed class Register
     private readonly FrozenDictionary<string, Deelnemer> opSleutel;
     private readonly ILookup<string, Deelnemer> opGemeente;
 
-    /// <param name="deelnemers">Free of the faults of <see cref="RegisterLezer"/>: each OIN and each key once.</param>
+    /// <param name="deelnemers">Each OIN once.</param>
     public Register(IEnumerable<Deelnemer> deelnemers)
     {
         Alle = [.. deelnemers.OrderBy(d => d.Oin, StringComparer.Ordinal)];
         opOin = Alle.ToFrozenDictionary(d => d.Oin, StringComparer.Ordinal);
-        opSleutel = Alle.SelectMany(d => d.Sleutels.Select(s => (s.Hash, Deelnemer: d)))
+        // Two changes at the same moment could leave a key with two deelnemers: the register must still load.
+        opSleutel = Alle.SelectMany(d => d.Sleutels.Select(s => (s.Hash, Deelnemer: d))).DistinctBy(p => p.Hash)
             .ToFrozenDictionary(p => p.Hash, p => p.Deelnemer, StringComparer.Ordinal);
         opGemeente = Alle.Where(d => d.Rol == Rol.Gemeente)
             .SelectMany(d => d.Gemeentecodes.Select(code => (code, Deelnemer: d)))

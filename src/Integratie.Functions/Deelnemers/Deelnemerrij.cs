@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Azure;
+using Integratie.Functions.Beveiliging;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Deelnemers;
+
+/// <summary>A deelnemer as the table Deelnemers keeps it: the secrets apart, encrypted and bound to the OIN.</summary>
+public sealed record Deelnemerrij(Deelnemer Deelnemer, ETag ETag)
+{
+    internal const string Partitie = "deelnemer";
+
+    internal static TableEntity Schrijf(Deelnemer deelnemer, Versleuteling versleuteling)
+    {
+        var rij = new TableEntity(Partitie, deelnemer.Oin) { ["Gegevens"] = JsonSerializer.SerializeToUtf8Bytes(deelnemer, KernJson.Options) };
+        if (deelnemer.Bezorging.Geheimen is { Count: > 0 } geheimen)
+            rij["Geheimen"] = versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(geheimen, KernJson.Options), Context(deelnemer.Oin));
+        return rij;
+    }
+
+    /// <exception cref="OntsleutelException">The secrets cannot be read with the keys of this hub.</exception>
+    internal static Deelnemerrij Lees(TableEntity rij, Versleuteling versleuteling)
+    {
+        var deelnemer = JsonSerializer.Deserialize<Deelnemer>(rij.GetBinary("Gegevens"), KernJson.Options)!;
+        if (rij.GetBinary("Geheimen") is { } blob)
+        {
+            var geheimen = JsonSerializer.Deserialize<List<Geheim>>(versleuteling.Ontsleutel(blob, Context(rij.RowKey)), KernJson.Options)!;
+            deelnemer = deelnemer with { Bezorging = deelnemer.Bezorging with { Geheimen = geheimen } };
+        }
+
+        return new Deelnemerrij(deelnemer, rij.ETag);
+    }
+
+    private static string Context(string oin) => $"Deelnemers/{Partitie}/{oin}";
+}
