@@ -34,6 +34,7 @@ internal sealed class Checkpointer : IDisposable
         var pages = Interlocked.Add(ref _pages, written);
         if (_writersTurn)
         {
+            // Nothing is written meanwhile, so the log is emptied to its end and the next write starts it from the beginning.
             _writersTurn = false;
             Run(writer);
         }
@@ -68,20 +69,21 @@ internal sealed class Checkpointer : IDisposable
             {
                 lock (_running)
                 {
-                    if (_session.Connection.State == System.Data.ConnectionState.Open) Run(_session);
+                    if (_session.Connection.State == System.Data.ConnectionState.Open) _writersTurn = Run(_session) > PagesTooMany;
                 }
                 Volatile.Write(ref _busy, 0);
             },
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    private void Run(SqliteSession session)
+    /// <returns>How many pages the log has, moved or not.</returns>
+    private int Run(SqliteSession session)
     {
         var before = Volatile.Read(ref _pages);
-        var outcome = raw.sqlite3_wal_checkpoint_v2(session.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var inLog, out var moved);
+        var outcome = raw.sqlite3_wal_checkpoint_v2(session.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var inLog, out _);
         // A checkpoint that fails loses nothing: the log keeps the pages and the next run tries again.
-        if (outcome != raw.SQLITE_OK) return;
+        if (outcome != raw.SQLITE_OK) return 0;
         Interlocked.Add(ref _pages, -before);
-        _writersTurn = inLog - moved > 0 && inLog > PagesTooMany;
+        return inLog;
     }
 }

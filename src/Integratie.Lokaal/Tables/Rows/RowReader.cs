@@ -1,0 +1,89 @@
+using Integratie.Lokaal.Opslag;
+using Integratie.Lokaal.Tables.Entities;
+using Integratie.Lokaal.Tables.Filters;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Integratie.Lokaal.Tables.Rows;
+
+/// <summary>One page of a query: where it starts, how far the keys may go, what it wants of each row.</summary>
+internal sealed record PageRequest(long Table, Filter? Filter, RowPosition Start, int Rows, string[]? Select);
+
+/// <summary>The rows found and where to go on; no position means that this was the end.</summary>
+internal sealed record FoundPage(List<TableEntity> Rows, RowPosition? Next);
+
+/// <summary>Reads rows by key or by key range. A range is always a seek in the index, bounded by what the filter says of the keys.</summary>
+internal static class RowReader
+{
+    // As the service does, a page ends when it has read much, found or not: memory and time per page stay bounded.
+    private const int MaxRowsLookedAt = 10_000;
+    private const int MaxBytes = 4 * 1024 * 1024;
+
+    internal const string Columns = "SELECT pk, rk, versie, tijd, inhoud FROM rij WHERE tabel = ?1 AND ";
+    internal const string InPartition = Columns + "pk = ?2 AND rk >= ?3 ORDER BY pk, rk";
+    internal const string InPartitionUpTo = Columns + "pk = ?2 AND rk >= ?3 AND rk < ?4 ORDER BY pk, rk";
+    internal const string AcrossPartitions = Columns + "(pk, rk) >= (?2, ?3) ORDER BY pk, rk";
+    internal const string AcrossPartitionsUpTo = Columns + "(pk, rk) >= (?2, ?3) AND pk < ?4 ORDER BY pk, rk";
+
+    public static TableEntity? Find(SqliteSession session, long table, string partitionKey, string rowKey, string[]? select)
+    {
+        using var reader = session.Command(Columns + "pk = ?2 AND rk = ?3").Bind(table, partitionKey, rowKey).ExecuteReader();
+        return reader.Read() ? Entity(reader, raw.sqlite3_column_blob(reader.Handle!, 4), select) : null;
+    }
+
+    public static FoundPage Page(SqliteSession session, PageRequest request)
+    {
+        var found = new List<TableEntity>();
+        if (Command(session, request) is not { } command) return new(found, null);
+        var bytes = 0;
+        using var reader = command.ExecuteReader();
+        for (var lookedAt = 0; reader.Read(); lookedAt++)
+        {
+            if (found.Count == request.Rows || lookedAt == MaxRowsLookedAt || bytes > MaxBytes)
+                return new(found, new RowPosition(reader.GetString(0), reader.GetString(1)));
+            var blob = raw.sqlite3_column_blob(reader.Handle!, 4);
+            if (request.Filter?.Matches(new FilterRow(reader.GetString(0), reader.GetString(1), reader.GetInt64(3), blob)) == false) continue;
+            found.Add(Entity(reader, blob, request.Select));
+            bytes += blob.Length;
+        }
+        return new(found, null);
+    }
+
+    /// <returns>Null when no key can match.</returns>
+    private static SqliteCommand? Command(SqliteSession session, PageRequest request)
+    {
+        var partitions = request.Filter?.Range(SystemProperty.PartitionKey) ?? KeyRange.All;
+        var rows = request.Filter?.Range(SystemProperty.RowKey) ?? KeyRange.All;
+        partitions = partitions.And(new KeyRange(request.Start.PartitionKey, null));
+        if (partitions.IsEmpty || rows.IsEmpty) return null;
+        var firstRow = partitions.Low == request.Start.PartitionKey ? request.Start.RowKey : "";
+        if (partitions.IsPoint)
+        {
+            rows = rows.And(new KeyRange(firstRow, null));
+            if (rows.IsEmpty) return null;
+            return rows.High is null
+                ? session.Command(InPartition).Bind(request.Table, partitions.Low, rows.Low)
+                : session.Command(InPartitionUpTo).Bind(request.Table, partitions.Low, rows.Low, rows.High);
+        }
+        return partitions.High is null
+            ? session.Command(AcrossPartitions).Bind(request.Table, partitions.Low, firstRow)
+            : session.Command(AcrossPartitionsUpTo).Bind(request.Table, partitions.Low, firstRow, partitions.High);
+    }
+
+    private static TableEntity Entity(SqliteDataReader row, ReadOnlySpan<byte> blob, string[]? select)
+    {
+        var entity = new TableEntity { ETag = RowVersion.ToETag(row.GetInt64(2)) };
+        if (Wants(select, SystemProperty.PartitionKey)) entity.PartitionKey = row.GetString(0);
+        if (Wants(select, SystemProperty.RowKey)) entity.RowKey = row.GetString(1);
+        if (Wants(select, SystemProperty.Timestamp)) entity.Timestamp = new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero);
+        var reader = new PropertyReader(blob);
+        while (reader.MoveNext())
+        {
+            var name = PropertyNames.Of(reader.Name);
+            if (Wants(select, name)) entity.Properties[name] = reader.Value;
+        }
+        return entity;
+    }
+
+    private static bool Wants(string[]? select, string name) => select is null || Array.IndexOf(select, name) >= 0;
+}
