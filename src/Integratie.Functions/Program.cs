@@ -1,1 +1,15 @@
-return 0;
+using Integratie.Functions;
+using Integratie.Functions.Instellingen;
+using Microsoft.Extensions.Hosting;
+
+try
+{
+    using var host = Hub.Maak(args);
+    await host.RunAsync();
+    return 0;
+}
+catch (Exception fout) when (Startfout.Melding(fout) is { } melding)
+{
+    await Console.Error.WriteLineAsync(melding);
+    return 2;
+}

@@ -1,3 +1,6 @@
+using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Postbus;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -11,6 +14,8 @@ internal static class Endpoints
         GezondheidEndpoints.Map(endpoints);
 
         var v1 = endpoints.MapGroup("/v1").RequireAuthorization();
-        _ = v1;
+        AanleveringEndpoints.Map(v1);
+        BerichtenEndpoints.Map(v1);
+        DossierEndpoints.Map(v1);
     }
 }

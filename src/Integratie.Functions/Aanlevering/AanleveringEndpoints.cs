@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Integratie.Functions.Http;
+using Integratie.Functions.Http.Toegang;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Integratie.Functions.Aanlevering;
+
+/// <summary>The door for events, and the receipts.</summary>
+internal static class AanleveringEndpoints
+{
+    public static void Map(IEndpointRouteBuilder v1)
+    {
+        v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente);
+        v1.MapGet("/ontvangsten/{id}", OntvangstAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente, Rol.Beheer);
+    }
+
+    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar)
+    {
+        var ingelezen = await Inlezer.LeesAsync(context.Request);
+        Deurwacht.Controleer(ingelezen, context.Deelnemer());
+        IReadOnlyList<Ontvangst> ontvangsten;
+        try
+        {
+            ontvangsten = await aanleveraar.AccepteerAsync(ingelezen.Gebeurtenissen, Activity.Current?.Id, context.RequestAborted);
+        }
+        catch (IdHergebruiktException fout)
+        {
+            return Problemen.Antwoord(IdHergebruikt, fout.Message);
+        }
+
+        var bewijzen = ontvangsten.Select(o => new Ontvangstbewijs(o.Id, o.Status)).ToList();
+        context.Response.Headers.Location = $"/v1/ontvangsten/{bewijzen[0].Id}";
+        return ingelezen.Batch
+            ? Results.Json(new Ontvangstbewijzen(bewijzen), statusCode: StatusCodes.Status202Accepted)
+            : Results.Json(bewijzen[0], statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static async Task<IResult> OntvangstAsync(string id, HttpContext context, Ontvangstoverzicht overzicht)
+    {
+        var beheer = context.Deelnemer().Rol == Rol.Beheer;
+        return await overzicht.LeesAsync(id, beheer ? null : context.Deelnemer().Oin, context.RequestAborted) is { } stand
+            ? Results.Json(stand)
+            : Problemen.NietGevonden("U hebt geen ontvangst met dit kenmerk.");
+    }
+
+    private static readonly Probleemsoort IdHergebruikt = Probleemsoort.Conflict with { Naam = "id-hergebruikt", Titel = "Id hergebruikt" };
+}

@@ -1,0 +1,36 @@
+using Azure;
+using Integratie.Functions.Tabellen;
+
+namespace Integratie.Functions.Aanlevering;
+
+/// <summary>The part of table Open that says which accepted events must still be processed.</summary>
+public sealed class OpenVerwerking(Tabellenset tabellen)
+{
+    /// <summary>Number of buckets: 00–3f, each a session of the queue gebeurtenissen.</summary>
+    public const int Buckets = 64;
+
+    public static string Partitie(string bucket) => $"verwerking-{bucket}";
+
+    public Task ToevoegenAsync(Openverwijzing open, string ontvangst, DateTimeOffset nu, CancellationToken ct) =>
+        tabellen.Open.UpsertEntityAsync(
+            new TableEntity(Partitie(open.Bucket), open.Rij)
+            {
+                ["Ontvangst"] = ontvangst, ["Zaak"] = open.Zaak, ["Spoed"] = open.Spoed, ["Moment"] = nu,
+            },
+            TableUpdateMode.Replace,
+            ct);
+
+    public Task VerwijderenAsync(Openverwijzing open, CancellationToken ct) =>
+        tabellen.Open.DeleteEntityAsync(Partitie(open.Bucket), open.Rij, ETag.All, ct);
+
+    /// <summary>Receipts of the same zaak that were accepted earlier and are not processed yet, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> EerderAsync(Openverwijzing open, CancellationToken ct)
+    {
+        var partitie = Partitie(open.Bucket);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey lt {open.Rij} and Zaak eq {open.Zaak}");
+        var eerder = new List<string>();
+        await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            eerder.Add(rij.GetString("Ontvangst"));
+        return eerder;
+    }
+}

@@ -1,0 +1,24 @@
+using Azure.Identity;
+using Integratie.Functions.Instellingen;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Integratie.Functions;
+
+/// <summary>The services of this runtime: Service Bus and Table storage, by the identity of the app; no connection string anywhere.</summary>
+internal static class Runtime
+{
+    /// <exception cref="InstellingException">An address is missing.</exception>
+    public static void AddRuntime(this FunctionsApplicationBuilder builder)
+    {
+        var identiteit = new DefaultAzureCredential();
+        var bus = builder.Configuration["ServiceBus:fullyQualifiedNamespace"] is { Length: > 0 } adres
+            ? adres
+            : throw new InstellingException("ServiceBus__fullyQualifiedNamespace moet het adres van de Service Bus zijn (<naam>.servicebus.windows.net)");
+        if (!Uri.TryCreate(builder.Configuration["Hub:Tabellen"], UriKind.Absolute, out var tabellen))
+            throw new InstellingException("Hub:Tabellen moet het adres van de tabellen zijn (https://<naam>.table.core.windows.net)");
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(_ => new ServiceBusClient(bus, identiteit))
+            .AddSingleton(_ => new TableServiceClient(tabellen, identiteit));
+    }
+}

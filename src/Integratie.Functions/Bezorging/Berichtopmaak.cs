@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Bezorging;
+
+/// <summary>Makes the message of a delivery. The same row gives the same bytes, however often it is asked.</summary>
+public sealed class Berichtopmaak(Tabellenset tabellen, Versleuteling versleuteling, Hubgebeurtenis hubgebeurtenis)
+{
+    public async Task<byte[]> MaakAsync(Leveringrij levering, CancellationToken ct)
+    {
+        var dossier = levering.Id.Dossier;
+        var partitie = Rijsleutels.Partitie(dossier);
+        if (levering.Bericht is { } bericht)
+        {
+            var hub = JsonSerializer.Deserialize<Hubbericht>(versleuteling.Ontsleutel(bericht, partitie), KernJson.Options)!;
+            return hubgebeurtenis.Schrijf(hub, levering.Weergave, levering.Rol, levering.Aangemaakt, new(dossier.ToString(), levering.Volgnummer));
+        }
+
+        var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(
+            partitie, Rijsleutels.Gebeurtenis(levering.Gebeurtenis!.Value), cancellationToken: ct);
+        var opgeslagen = new Gebeurtenisrij(rij.Value);
+        var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(opgeslagen.Inhoud, partitie));
+        var volg = new Volggegevens(dossier.ToString(), levering.Volgnummer, opgeslagen.Traceparent);
+        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, levering.GeheimAdres, volg);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Instellingen;
+using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Bezorging;
+using Integratie.Kern.Deelnemers;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Integratie.Functions.Bezorging;
+
+/// <summary>One attempt: take the row, call the webhook, record how it went.</summary>
+public sealed partial class Bezorgpoging(
+    LeveringStore leveringen, Berichtopmaak opmaak, Webhookzender zender, Afhandeling afhandeling, OpenLeveringen open, Wekker wekker,
+    Poorten poorten, HubOptions options, TimeProvider klok, ILogger<Bezorgpoging> logger)
+{
+    /// <summary>A claim outlives the time-out of the call.</summary>
+    private static readonly TimeSpan Speling = TimeSpan.FromSeconds(15);
+
+    public async Task<Stap> DoeAsync(Leveringrij levering, Bezorginstelling adres, Poort poort, CancellationToken ct)
+    {
+        var begin = klok.GetUtcNow();
+        if (!await NeemAsync(levering, begin, ct))
+        {
+            poort.Teruggeven();
+            return Stap.Wacht;
+        }
+
+        var inhoud = await opmaak.MaakAsync(levering, ct);
+        var stopwatch = Stopwatch.GetTimestamp();
+        var antwoord = await zender.ZendAsync(adres.Url!, levering.Id.ToString(), inhoud, Geheimen(adres, begin), ct);
+        var poging = new Poging(begin, antwoord.Status, (long)Stopwatch.GetElapsedTime(stopwatch).TotalMilliseconds, antwoord.Fout);
+        LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
+        levering.Noteer(poging);
+        return await VerwerkAsync(levering, antwoord, poort, ct);
+    }
+
+    private static IEnumerable<string> Geheimen(Bezorginstelling adres, DateTimeOffset nu) =>
+        adres.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Select(g => g.Waarde);
+
+    /// <summary>An ETag write before the call, so that two wake-ups cannot send it twice.</summary>
+    private Task<bool> NeemAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
+    {
+        levering.BezigTot = nu + options.Bezorging.TimeOut + Speling;
+        levering.BezigDoor = poorten.Instantie;
+        return leveringen.ProbeerSchrijvenAsync(levering, ct);
+    }
+
+    private async Task<Stap> VerwerkAsync(Leveringrij levering, Antwoord antwoord, Poort poort, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        switch (antwoord.Uitkomst)
+        {
+            case Uitkomst.Geslaagd:
+                var lopen = poort.Geslaagd();
+                await afhandeling.AfgeleverdAsync(levering, nu, ct);
+                return new Stap(true, true, lopen);
+            case Uitkomst.Opgezegd:
+                var verder = poort.Mislukt(nu, null);
+                await afhandeling.OpgezegdAsync(levering, ct);
+                return new Stap(true, false, verder);
+            default:
+                var andere = poort.Mislukt(nu, antwoord.RetryAfter?.ToTimeSpan());
+                await PlanAsync(levering, antwoord, nu, ct);
+                return new Stap(true, false, andere);
+        }
+    }
+
+    private async Task PlanAsync(Leveringrij levering, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)
+    {
+        var wacht = antwoord.RetryAfter is { } gevraagd && gevraagd > Duration.Zero
+            ? gevraagd
+            : Herhaalplan.Wachttijd(levering.AantalPogingen, Random.Shared.NextDouble());
+        var volgende = nu + wacht.ToTimeSpan();
+        levering.VolgendePoging = volgende;
+        await afhandeling.MisluktAsync(levering, nu, ct);
+        await open.VerzetAsync(levering, volgende, ct);
+        await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Poging {Poging} van {Levering} ({Type}): status {Status}, {Ms} ms {Fout}")]
+    private partial void LogPoging(Webhookid levering, string type, int poging, int? status, long ms, string? fout);
+}

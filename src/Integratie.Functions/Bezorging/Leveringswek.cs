@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Bezorging;
+
+/// <summary>What a wake-up of the queue leveringen says.</summary>
+/// <param name="Ontvanger">Whose deliveries.</param>
+/// <param name="Dossier">Of this dossier; null: walk through all that waits for the ontvanger.</param>
+public sealed record Leveringswek(string Ontvanger, Guid? Dossier = null)
+{
+    public Wekbericht Bericht(bool spoed, DateTimeOffset? moment = null) =>
+        new(spoed ? Queues.LeveringenSpoed : Queues.Leveringen, JsonSerializer.Serialize(this, KernJson.Options), Moment: moment);
+
+    public static Leveringswek Lees(string inhoud) => JsonSerializer.Deserialize<Leveringswek>(inhoud, KernJson.Options)!;
+}

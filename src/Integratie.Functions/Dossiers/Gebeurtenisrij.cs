@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>An event as it is stored in a dossier: once, encrypted; deliveries refer to it.</summary>
+public sealed class Gebeurtenisrij(TableEntity rij)
+{
+    public static Gebeurtenisrij Maak(Guid dossier, long nummer, NieuweGebeurtenis g, byte[] inhoud, IReadOnlyList<Tijdstempel> tijdstempels, string? weigering)
+    {
+        var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Gebeurtenis(nummer))
+        {
+            ["Nummer"] = nummer,
+            ["Naam"] = g.Gebeurtenis.Naam,
+            ["Zender"] = g.Gebeurtenis.Oin,
+            ["Ontvangst"] = g.Ontvangst,
+            ["Ontvangen"] = g.Ontvangen,
+            ["Tijdstempels"] = JsonSerializer.Serialize(tijdstempels, KernJson.Options),
+        };
+        if (g.Traceparent is { } trace)
+            rij["Traceparent"] = trace;
+        if (weigering is not null)
+            rij["Weigering"] = weigering;
+        rij.ZetBrokken(inhoud);
+        return new Gebeurtenisrij(rij);
+    }
+
+    public TableEntity Rij => rij;
+
+    public long Nummer => rij.GetInt64("Nummer")!.Value;
+
+    public string Naam => rij.GetString("Naam");
+
+    public string Zender => rij.GetString("Zender");
+
+    public DateTimeOffset Ontvangen => rij.GetDateTimeOffset("Ontvangen")!.Value;
+
+    public string? Traceparent => rij.GetString("Traceparent");
+
+    /// <summary>Name of the problem when the event had no effect.</summary>
+    public string? Weigering => rij.GetString("Weigering");
+
+    public byte[] Inhoud => rij.LeesBrokken();
+
+    public IReadOnlyList<Tijdstempel> Tijdstempels =>
+        JsonSerializer.Deserialize<List<Tijdstempel>>(rij.GetString("Tijdstempels") ?? "[]", KernJson.Options)!;
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Integratie.Functions.Tabellen;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>The delivery rows of the dossiers.</summary>
+public sealed class LeveringStore(Tabellenset tabellen)
+{
+    /// <summary>What is not finished in a dossier for an ontvanger, oldest first.</summary>
+    public async IAsyncEnumerable<Leveringrij> OpenAsync(Guid dossier, string ontvanger, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var levering in VanAsync(dossier, ontvanger, ct))
+            if (levering.IsOpen)
+                yield return levering;
+    }
+
+    /// <summary>All of a dossier for an ontvanger, oldest first.</summary>
+    public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, string ontvanger, CancellationToken ct) =>
+        LeesAsync(Rijsleutels.Bereik(dossier, $"l-{ontvanger}-"), ct);
+
+    /// <summary>All of a dossier, by ontvanger.</summary>
+    public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, CancellationToken ct) => LeesAsync(Rijsleutels.Bereik(dossier, "l-"), ct);
+
+    /// <summary>What comes after a number, oldest first.</summary>
+    public IAsyncEnumerable<Leveringrij> NaAsync(Guid dossier, string ontvanger, long volgnummer, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(dossier);
+        var vanaf = Rijsleutels.Levering(ontvanger, volgnummer);
+        var tot = $"l-{ontvanger}.";
+        return LeesAsync(TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {vanaf} and RowKey lt {tot}"), ct);
+    }
+
+    public async Task<Leveringrij?> LeesAsync(Webhookid id, CancellationToken ct)
+    {
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
+            Rijsleutels.Partitie(id.Dossier), Rijsleutels.Levering(id.Ontvanger, id.Volgnummer), cancellationToken: ct);
+        return rij.HasValue ? new Leveringrij(rij.Value!) : null;
+    }
+
+    /// <summary>Writes a row if nobody changed it since it was read; false otherwise.</summary>
+    public async Task<bool> ProbeerSchrijvenAsync(Leveringrij levering, CancellationToken ct)
+    {
+        try
+        {
+            var antwoord = await tabellen.Dossiers.UpdateEntityAsync(levering.Rij, levering.ETag, TableUpdateMode.Replace, ct);
+            levering.Rij.ETag = antwoord.Headers.ETag!.Value;
+            return true;
+        }
+        catch (RequestFailedException fout) when (fout.IsGewijzigd() || fout.IsNietGevonden())
+        {
+            return false;
+        }
+    }
+
+    private async IAsyncEnumerable<Leveringrij> LeesAsync(string filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            yield return new Leveringrij(rij);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+using Azure;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>A delivery as it is stored: what it is, and how far it is.</summary>
+public sealed class Leveringrij
+{
+    /// <summary>Attempts kept in the row; of more the oldest are dropped, their number is kept.</summary>
+    private const int BewaardePogingen = 60;
+
+    private readonly TableEntity _rij;
+
+    public Leveringrij(TableEntity rij) => _rij = rij;
+
+    public static Leveringrij Maak(Guid dossier, Levering levering, string? ontvangst, string openRij, DateTimeOffset nu, byte[]? bericht)
+    {
+        var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Levering(levering.Ontvanger, levering.Volgnummer))
+        {
+            ["Ontvanger"] = levering.Ontvanger,
+            ["Rol"] = levering.Rol.ToString(),
+            ["Volgnummer"] = levering.Volgnummer,
+            ["Naam"] = levering.Naam,
+            ["Weergave"] = levering.Weergave.ToString(),
+            ["Spoed"] = levering.Spoed,
+            ["GeheimAdres"] = levering.GeheimAdres,
+            ["OpenRij"] = openRij,
+            ["Aangemaakt"] = nu,
+            ["Status"] = levering.Reden is null ? Leveringstatus.Wacht : Leveringstatus.Vastgelopen,
+        };
+        if (levering.Gebeurtenis is { } nummer)
+        {
+            rij["Gebeurtenis"] = nummer;
+            rij["GebeurtenisId"] = levering.GebeurtenisId;
+            rij["Zender"] = levering.Zender;
+        }
+
+        if (levering.Reden is { } reden)
+            rij["Reden"] = reden;
+        if (ontvangst is not null)
+            rij["Ontvangst"] = ontvangst;
+        if (bericht is not null)
+            rij["Bericht"] = bericht;
+        return new Leveringrij(rij);
+    }
+
+    public TableEntity Rij => _rij;
+
+    public ETag ETag => _rij.ETag;
+
+    public Webhookid Id => new(Guid.Parse(_rij.PartitionKey), Ontvanger, Volgnummer);
+
+    public string Ontvanger => _rij.GetString("Ontvanger");
+
+    public Rol Rol => Enum.Parse<Rol>(_rij.GetString("Rol"));
+
+    public long Volgnummer => _rij.GetInt64("Volgnummer")!.Value;
+
+    /// <summary>Short name of the type.</summary>
+    public string Naam => _rij.GetString("Naam");
+
+    public Weergave Weergave => Enum.Parse<Weergave>(_rij.GetString("Weergave"));
+
+    public bool Spoed => _rij.GetBoolean("Spoed") ?? false;
+
+    public bool GeheimAdres => _rij.GetBoolean("GeheimAdres") ?? false;
+
+    /// <summary>Number of the relayed event; null for a message of the hub.</summary>
+    public long? Gebeurtenis => _rij.GetInt64("Gebeurtenis");
+
+    /// <summary>What the rules need to know of it.</summary>
+    public BezorgdeLevering Bezorgd => new(Ontvanger, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"));
+
+    /// <summary>The message of the hub, encrypted.</summary>
+    public byte[]? Bericht => _rij.GetBinary("Bericht");
+
+    /// <summary>Receipt of the event that caused it.</summary>
+    public string? Ontvangst => _rij.GetString("Ontvangst");
+
+    /// <summary>Row key in Open, partition = ontvanger.</summary>
+    public string OpenRij => _rij.GetString("OpenRij");
+
+    public DateTimeOffset Aangemaakt => _rij.GetDateTimeOffset("Aangemaakt")!.Value;
+
+    public string Status { get => _rij.GetString("Status"); set => _rij["Status"] = value; }
+
+    public string? Reden { get => _rij.GetString("Reden"); set => _rij["Reden"] = value; }
+
+    /// <summary>Until then somebody is busy with it; afterwards it may be taken again.</summary>
+    public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
+
+    /// <summary>Which process is busy with it.</summary>
+    public string? BezigDoor { get => _rij.GetString("BezigDoor"); set => _rij["BezigDoor"] = value; }
+
+    public DateTimeOffset? VolgendePoging { get => _rij.GetDateTimeOffset("VolgendePoging"); set => Zet("VolgendePoging", value); }
+
+    /// <summary>The first of a successful attempt, an acknowledgement, a feed call past it.</summary>
+    public DateTimeOffset? Afgeleverd { get => _rij.GetDateTimeOffset("Afgeleverd"); set => Zet("Afgeleverd", value); }
+
+    public DateTimeOffset? Bevestigd { get => _rij.GetDateTimeOffset("Bevestigd"); set => Zet("Bevestigd", value); }
+
+    public DateTimeOffset? EerstePoging { get => _rij.GetDateTimeOffset("EerstePoging"); set => Zet("EerstePoging", value); }
+
+    public int AantalPogingen => _rij.GetInt32("AantalPogingen") ?? 0;
+
+    public bool IsOpen => Leveringstatus.IsOpen(Status);
+
+    public IReadOnlyList<Poging> Pogingen =>
+        _rij.GetString("Pogingen") is { } json ? JsonSerializer.Deserialize<List<Poging>>(json, KernJson.Options)! : [];
+
+    /// <summary>Adds an attempt and lets the row go.</summary>
+    public void Noteer(Poging poging)
+    {
+        _rij["Pogingen"] = JsonSerializer.Serialize(Pogingen.Append(poging).TakeLast(BewaardePogingen), KernJson.Options);
+        _rij["AantalPogingen"] = AantalPogingen + 1;
+        EerstePoging ??= poging.Moment;
+        BezigTot = null;
+    }
+
+    private void Zet(string naam, DateTimeOffset? waarde)
+    {
+        if (waarde is { } moment)
+            _rij[naam] = moment;
+        else
+            _rij.Remove(naam);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>How far a delivery is. Vastgelopen is a flag for people: attempts go on where there is an address.</summary>
+public static class Leveringstatus
+{
+    public const string Wacht = "wacht";
+    public const string Afgeleverd = "afgeleverd";
+    public const string Vastgelopen = "vastgelopen";
+    public const string Afgesloten = "afgesloten";
+
+    /// <summary>Whether later deliveries of the same dossier and ontvanger wait for it.</summary>
+    public static bool IsOpen(string status) => status is Wacht or Vastgelopen;
+}

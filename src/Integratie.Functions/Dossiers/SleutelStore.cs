@@ -1,0 +1,46 @@
+using Azure;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Tabellen;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>Table Sleutels: finds dossiers by child, zaaknummer or ECLI, all by pseudonym.</summary>
+public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
+{
+    private const string Kind = "dossier";
+
+    /// <summary>The dossier of a child; made at the first event about it. Uniqueness is by insert: of two at once one wins.</summary>
+    public async Task<Guid> DossierVanKindAsync(string bsn, CancellationToken ct)
+    {
+        var partitie = $"kind-{pseudoniem.Van(bsn)}";
+        var bestaand = await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(partitie, Kind, cancellationToken: ct);
+        if (bestaand.HasValue)
+            return Guid.Parse(bestaand.Value!.GetString("Dossier"));
+        var nieuw = Guid.CreateVersion7();
+        try
+        {
+            await tabellen.Sleutels.AddEntityAsync(new TableEntity(partitie, Kind) { ["Dossier"] = nieuw.ToString("N") }, ct);
+            return nieuw;
+        }
+        catch (RequestFailedException fout) when (fout.IsBestaatAl())
+        {
+            return await DossierVanKindAsync(bsn, ct);
+        }
+    }
+
+    /// <summary>Remembers that a dossier holds this zaaknummer (normal form) or ECLI.</summary>
+    public Task VerbindAsync(string sleutel, Guid dossier, CancellationToken ct) => tabellen.Sleutels.UpsertEntityAsync(
+        new TableEntity(Partitie(sleutel), dossier.ToString("N")), TableUpdateMode.Replace, ct);
+
+    /// <summary>The dossiers that hold this zaaknummer (normal form) or ECLI.</summary>
+    public async Task<IReadOnlyList<Guid>> ZoekAsync(string sleutel, CancellationToken ct)
+    {
+        var partitie = Partitie(sleutel);
+        var gevonden = new List<Guid>();
+        await foreach (var rij in tabellen.Sleutels.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partitie}"), cancellationToken: ct))
+            gevonden.Add(Guid.Parse(rij.RowKey));
+        return gevonden;
+    }
+
+    private string Partitie(string sleutel) => $"zaak-{pseudoniem.Van(sleutel)}";
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Dossiers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>Reads the timeline of a dossier: what a party sent or got, for the operator all of it.</summary>
+public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling)
+{
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="oin">The party that asks; null for the operator.</param>
+    /// <param name="ct">The caller went away.</param>
+    public async Task<Tijdlijn> LeesAsync(Dossier dossier, string? oin, CancellationToken ct)
+    {
+        var zichtbaar = new List<Leveringrij>();
+        await foreach (var levering in leveringen.VanAsync(dossier.Id, ct))
+            if (oin is null || levering.Ontvanger == oin || levering.Bezorgd.Zender == oin)
+                zichtbaar.Add(levering);
+        var gekregen = zichtbaar.Where(l => l.Gebeurtenis is not null).Select(l => l.Gebeurtenis!.Value).ToHashSet();
+        var gebeurtenissen = new List<Tijdlijngebeurtenis>();
+        var stempels = new List<Tijdlijnstempel>();
+        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(Rijsleutels.Bereik(dossier.Id, "g-"), cancellationToken: ct))
+        {
+            var gebeurtenis = new Gebeurtenisrij(rij);
+            if (oin is not null && gebeurtenis.Zender != oin && !gekregen.Contains(gebeurtenis.Nummer))
+                continue;
+            gebeurtenissen.Add(Maak(dossier.Id, gebeurtenis));
+            stempels.AddRange(gebeurtenis.Tijdstempels.Select(s => Tijdlijnstempel.Van(s, gebeurtenis.Nummer)));
+        }
+
+        stempels.AddRange(zichtbaar.SelectMany(Stempels));
+        return new Tijdlijn(dossier.Id.ToString(), gebeurtenissen, [.. zichtbaar.Select(Maak)], stempels);
+    }
+
+    private Tijdlijngebeurtenis Maak(Guid dossier, Gebeurtenisrij rij)
+    {
+        var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(rij.Inhoud, Rijsleutels.Partitie(dossier)));
+        var zaaknummer = gebeurtenis.Data.TryGetProperty("zaaknummer", out var z) && z.ValueKind == JsonValueKind.String ? z.GetString() : null;
+        return new(rij.Nummer, gebeurtenis.Id, gebeurtenis.Type, rij.Zender, rij.Ontvangen, zaaknummer, rij.Weigering);
+    }
+
+    private static Tijdlijnlevering Maak(Leveringrij l) => new(
+        l.Id.ToString(), l.Ontvanger, $"nl.jeugdbescherming.{l.Naam}.v1", l.Gebeurtenis, l.Volgnummer, l.Status, l.Reden, l.Aangemaakt, l.VolgendePoging,
+        l.Afgeleverd, l.Bevestigd, l.AantalPogingen, l.Pogingen);
+
+    private static IEnumerable<Tijdlijnstempel> Stempels(Leveringrij l)
+    {
+        if (l.Gebeurtenis is null)
+            yield break;
+        if (l.Afgeleverd is { } afgeleverd)
+            yield return new(Tijdstempelsoort.Kennisgegeven, Tekst(afgeleverd), l.Gebeurtenis, null, l.Ontvanger);
+        if (l.Bevestigd is { } bevestigd)
+            yield return new(Tijdstempelsoort.Bevestigd, Tekst(bevestigd), l.Gebeurtenis, null, l.Ontvanger);
+    }
+
+    private static string Tekst(DateTimeOffset moment) => InstantPattern.ExtendedIso.Format(Instant.FromDateTimeOffset(moment));
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Integratie.Functions.Bezorging;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>Which functions must be woken after a change, and what goes to the topic.</summary>
+public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurtenis)
+{
+    public IReadOnlyList<Wekbericht> Maak(Guid dossier, Gevolgen gevolgen)
+    {
+        var berichten = new List<Wekbericht>();
+        foreach (var levering in gevolgen.Leveringen.Where(l => l.Reden is null).GroupBy(l => l.Ontvanger))
+            berichten.AddRange(Voor(dossier, levering.Key, levering.Any(l => l.Spoed)));
+        berichten.AddRange(gevolgen.Tijdstempels.Select((stempel, nummer) => Stempel(gevolgen.Dossier, stempel, nummer)));
+        return berichten;
+    }
+
+    /// <summary>The wake-ups for what one ontvanger has to get out of one dossier.</summary>
+    public IEnumerable<Wekbericht> Voor(Guid dossier, string ontvanger, bool spoed)
+    {
+        yield return new Wekbericht(Queues.Postbus, dossier.ToString("N"), ontvanger);
+        if (register.Huidig.Vind(ontvanger)?.Bezorging.Wijze == Bezorgwijze.Webhook)
+            yield return new Leveringswek(ontvanger, dossier).Bericht(spoed);
+    }
+
+    private Wekbericht Stempel(Dossier dossier, Tijdstempel stempel, int nummer)
+    {
+        var data = JsonSerializer.SerializeToNode(stempel, KernJson.Options)!.AsObject();
+        var bericht = new Hubbericht($"{dossier.Id:N}-t{dossier.Versie}-{nummer}", "tijdstempel.vastgelegd", data);
+        return new Wekbericht(Queues.Tijdstempels, hubgebeurtenis.VoorTopic(bericht, dossier.Id));
+    }
+}

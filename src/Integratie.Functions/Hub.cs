@@ -1,0 +1,58 @@
+using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Bezorging;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Http;
+using Integratie.Functions.Instellingen;
+using Integratie.Functions.Postbus;
+using Integratie.Functions.Tabellen;
+using Integratie.Functions.Veger;
+using Integratie.Functions.Verwerking;
+using Integratie.Functions.Wachtrijen;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Integratie.Functions;
+
+/// <summary>Puts the rooms of the hub together.</summary>
+public static class Hub
+{
+    /// <summary>Makes the hub; it reads its tables and register when it starts, before the first trigger runs.</summary>
+    /// <exception cref="InstellingException">A setting that cannot be used.</exception>
+    public static IHost Maak(string[] args)
+    {
+        var builder = FunctionsApplication.CreateBuilder(args);
+        Voeg(builder);
+        return builder.Build();
+    }
+
+    private static void Voeg(FunctionsApplicationBuilder builder)
+    {
+        builder.ConfigureFunctionsWebApplication();
+        builder.AddRuntime();
+        builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration));
+        AddOpslag(builder.Services);
+        builder.AddHubBeveiliging();
+        builder.AddHubWebhooks();
+        builder.AddHubDeelnemers();
+        builder.AddHubHttp();
+        AddAanlevering(builder.Services);
+        AddBezorging(builder.Services);
+    }
+
+    private static void AddOpslag(IServiceCollection services) => services
+        .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
+        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>()
+        .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>()
+        .AddSingleton<Wekker>().AddSingleton<Uitstel>();
+
+    private static void AddAanlevering(IServiceCollection services) => services
+        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
+        .AddSingleton<Verwerker>().AddSingleton<Bezem>();
+
+    private static void AddBezorging(IServiceCollection services) => services
+        .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()
+        .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
+        .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Integratie.Functions.Instellingen;
+
+/// <summary>Settings of the hub itself: section <c>Hub</c>.</summary>
+public sealed record HubOptions
+{
+    /// <summary>The hub's own OIN: the source of the events that it makes.</summary>
+    public string Oin { get; init; } = "00000001800000099000";
+
+    public BezorgingOptions Bezorging { get; init; } = new();
+
+    /// <exception cref="InstellingException">A setting that cannot be used.</exception>
+    public static HubOptions Lees(IConfiguration configuration)
+    {
+        var oin = configuration.Tekst("Hub:Oin", new HubOptions().Oin);
+        if (Kern.Identificatie.Oin.Fout(oin) is not null)
+            throw new InstellingException($"Hub:Oin moet een OIN van 20 cijfers zijn, niet '{oin}'");
+        return new HubOptions { Oin = oin, Bezorging = BezorgingOptions.Lees(configuration) };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Azure;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
+
+namespace Integratie.Functions.Postbus;
+
+/// <summary>
+/// Table Postbus: the feed of each ontvanger. Only the function Postbus adds rows, one ontvanger at a time: the counter, the
+/// rows and the mark per dossier go in one transaction, so a reader's cursor never skips a row and nothing stands in it twice.
+/// </summary>
+public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen, OpenLeveringen open, Postbuswekker wekker)
+{
+    private const string Teller = "teller";
+
+    /// <summary>Two operations a row at most, one for the counter, a hundred in a transaction.</summary>
+    private const int PerTransactie = 45;
+
+    /// <summary>Adds what these dossiers have for the ontvanger and the feed does not hold yet.</summary>
+    public async Task VulAanAsync(string ontvanger, IEnumerable<Guid> dossiers, CancellationToken ct)
+    {
+        var nieuw = new List<Leveringrij>();
+        foreach (var dossier in dossiers)
+            await foreach (var levering in leveringen.NaAsync(dossier, ontvanger, await MerkAsync(ontvanger, dossier, ct), ct))
+                nieuw.Add(levering);
+        foreach (var deel in nieuw.Chunk(PerTransactie))
+            await VoegToeAsync(ontvanger, deel, ct);
+        wekker.Wek(ontvanger);
+        foreach (var klaar in nieuw.Where(l => !l.IsOpen))
+            await open.VerwijderenAsync(ontvanger, klaar.OpenRij, ct);
+    }
+
+    /// <summary>Whether a delivery stands in the feed.</summary>
+    public async Task<bool> HeeftAsync(Webhookid id, CancellationToken ct) => await MerkAsync(id.Ontvanger, id.Dossier, ct) >= id.Volgnummer;
+
+    /// <summary>The rows after a cursor, in order.</summary>
+    public async Task<IReadOnlyList<Postbusrij>> LeesAsync(string ontvanger, long na, int max, CancellationToken ct)
+    {
+        var (vanaf, tot) = (Rij(na), "b.");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger} and RowKey gt {vanaf} and RowKey lt {tot}");
+        var rijen = new List<Postbusrij>();
+        await foreach (var rij in tabellen.Postbus.QueryAsync<TableEntity>(filter, max, cancellationToken: ct))
+        {
+            rijen.Add(Postbusrij.Van(rij));
+            if (rijen.Count == max)
+                break;
+        }
+
+        return rijen;
+    }
+
+    /// <summary>Up to which cursor the ontvanger has said that it has everything.</summary>
+    public async Task<long> OpgehaaldTotAsync(string ontvanger, CancellationToken ct) =>
+        (await LeesRijAsync(ontvanger, "opgehaald", ct))?.GetInt64("Cursor") ?? 0;
+
+    public Task ZetOpgehaaldTotAsync(string ontvanger, long cursor, CancellationToken ct) => tabellen.Postbus.UpsertEntityAsync(
+        new TableEntity(ontvanger, "opgehaald") { ["Cursor"] = cursor }, TableUpdateMode.Replace, ct);
+
+    private async Task VoegToeAsync(string ontvanger, Leveringrij[] deel, CancellationToken ct)
+    {
+        var teller = await LeesRijAsync(ontvanger, Teller, ct);
+        var cursor = teller?.GetInt64("Cursor") ?? 0;
+        var acties = new List<TableTransactionAction>();
+        foreach (var levering in deel)
+            acties.Add(new(TableTransactionActionType.Add, Postbusrij.Maak(ontvanger, Rij(++cursor), cursor, levering)));
+        foreach (var merk in deel.GroupBy(l => l.Id.Dossier))
+            acties.Add(new(TableTransactionActionType.UpsertReplace, new TableEntity(ontvanger, Merk(merk.Key)) { ["Volgnummer"] = merk.Max(l => l.Volgnummer) }));
+        var stand = new TableEntity(ontvanger, Teller) { ["Cursor"] = cursor };
+        acties.Insert(0, teller is null
+            ? new TableTransactionAction(TableTransactionActionType.Add, stand)
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, stand, teller.ETag));
+        await tabellen.Postbus.SubmitTransactionAsync(acties, ct);
+    }
+
+    private async Task<long> MerkAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
+        (await LeesRijAsync(ontvanger, Merk(dossier), ct))?.GetInt64("Volgnummer") ?? 0;
+
+    private async Task<TableEntity?> LeesRijAsync(string ontvanger, string rij, CancellationToken ct)
+    {
+        var antwoord = await tabellen.Postbus.GetEntityIfExistsAsync<TableEntity>(ontvanger, rij, cancellationToken: ct);
+        return antwoord.HasValue ? antwoord.Value : null;
+    }
+
+    private static string Rij(long cursor) => string.Create(CultureInfo.InvariantCulture, $"b-{cursor:D19}");
+
+    private static string Merk(Guid dossier) => $"d-{dossier:N}";
+}

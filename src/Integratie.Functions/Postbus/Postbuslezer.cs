@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Integratie.Functions.Bezorging;
+using Integratie.Functions.Dossiers;
+
+namespace Integratie.Functions.Postbus;
+
+/// <summary>What an ontvanger does with its feed: read, and say what it has.</summary>
+public sealed class Postbuslezer(
+    PostbusStore postbus, Postbuswekker wekker, LeveringStore leveringen, Berichtopmaak opmaak, Afhandeling afhandeling, TimeProvider klok)
+{
+    /// <summary>A page after the cursor. Asking past a row says that the ontvanger has it: those are recorded as delivered.</summary>
+    /// <param name="ontvanger">Whose feed.</param>
+    /// <param name="na">Cursor of the last row it has; 0 for none.</param>
+    /// <param name="max">Rows at most.</param>
+    /// <param name="wacht">How long to wait, in real time, while there is nothing.</param>
+    /// <param name="ct">The caller went away.</param>
+    public async Task<Pagina> LeesAsync(string ontvanger, long na, int max, TimeSpan wacht, CancellationToken ct)
+    {
+        await NeemOpgehaaldAsync(ontvanger, na, ct);
+        var begin = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var groei = wekker.Wacht(ontvanger);
+            var rijen = await postbus.LeesAsync(ontvanger, na, max, ct);
+            if (rijen.Count > 0 || Stopwatch.GetElapsedTime(begin) >= wacht)
+                return await MaakAsync(rijen, ct);
+            await Postbuswekker.WachtOpAsync(groei, ct);
+        }
+    }
+
+    /// <summary>The ontvanger acknowledges one delivery; again is fine. False when it has no such delivery.</summary>
+    public async Task<bool> BevestigAsync(string ontvanger, string webhookId, CancellationToken ct)
+    {
+        if (!Webhookid.TryParse(webhookId, out var id) || id.Ontvanger != ontvanger || await leveringen.LeesAsync(id, ct) is not { } levering)
+            return false;
+        if (levering.Bevestigd is null)
+            await afhandeling.BevestigdAsync(levering, klok.GetUtcNow(), ct);
+        return true;
+    }
+
+    private async Task NeemOpgehaaldAsync(string ontvanger, long na, CancellationToken ct)
+    {
+        var bekend = await postbus.OpgehaaldTotAsync(ontvanger, ct);
+        while (bekend < na)
+        {
+            var rijen = (await postbus.LeesAsync(ontvanger, bekend, 100, ct)).Where(r => r.Cursor <= na).ToList();
+            if (rijen.Count == 0)
+                return;
+            await Task.WhenAll(rijen.GroupBy(r => r.Levering.Dossier).Select(g => NeemOpgehaaldAsync(g, ct)));
+            bekend = rijen[^1].Cursor;
+            await postbus.ZetOpgehaaldTotAsync(ontvanger, bekend, ct);
+        }
+    }
+
+    private async Task NeemOpgehaaldAsync(IEnumerable<Postbusrij> rijen, CancellationToken ct)
+    {
+        foreach (var rij in rijen)
+            if (await leveringen.LeesAsync(rij.Levering, ct) is { IsOpen: true } levering)
+                await afhandeling.AfgeleverdAsync(levering, klok.GetUtcNow(), ct);
+    }
+
+    private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)
+    {
+        var berichten = new List<Postbusbericht>(rijen.Count);
+        foreach (var rij in rijen)
+        {
+            if (await leveringen.LeesAsync(rij.Levering, ct) is not { } levering)
+                continue;
+            var inhoud = JsonSerializer.Deserialize<JsonElement>(await opmaak.MaakAsync(levering, ct));
+            berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), inhoud));
+        }
+
+        return new Pagina(berichten, rijen.Count == 0 ? null : Tekst(rijen[^1].Cursor));
+    }
+
+    private static string Tekst(long cursor) => cursor.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+namespace Integratie.Functions.Tabellen;
+
+/// <summary>The tables of the hub. They are the truth; messages only wake.</summary>
+public sealed class Tabellenset(TableServiceClient service)
+{
+    /// <summary>The accepted events and what became of them: bucket of the receipt id / receipt id.</summary>
+    public TableClient Ontvangsten { get; } = service.GetTableClient("Ontvangsten");
+
+    /// <summary>Everything of one dossier: dossier / kop, g-, l-, u-, v-.</summary>
+    public TableClient Dossiers { get; } = service.GetTableClient("Dossiers");
+
+    /// <summary>From child, zaaknummer, ECLI and kenmerk to dossiers, by pseudonym.</summary>
+    public TableClient Sleutels { get; } = service.GetTableClient("Sleutels");
+
+    /// <summary>What is not finished: ontvanger or verwerking bucket / order.</summary>
+    public TableClient Open { get; } = service.GetTableClient("Open");
+
+    /// <summary>The feeds: ontvanger / cursor.</summary>
+    public TableClient Postbus { get; } = service.GetTableClient("Postbus");
+
+    /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
+    public async Task MaakAsync(CancellationToken ct)
+    {
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus })
+            await tabel.CreateIfNotExistsAsync(ct);
+    }
+}

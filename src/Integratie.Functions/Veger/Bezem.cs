@@ -1,0 +1,62 @@
+using Azure;
+using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Bezorging;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
+using Integratie.Functions.Wachtrijen;
+
+namespace Integratie.Functions.Veger;
+
+/// <summary>
+/// Walks through table Open, which holds only what is not finished. The first round of a process takes everything, since the
+/// one before it may have been killed; later rounds take what was not done in time.
+/// </summary>
+public sealed class Bezem(
+    Tabellenset tabellen, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
+    Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, TimeProvider klok)
+{
+    private bool _eersteRonde = true;
+
+    public async Task VeegAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(cancellationToken: ct))
+        {
+            if (rij.ContainsKey("Ontvangst"))
+                await VerwerkingAsync(rij, nu, ct);
+            else
+                await LeveringAsync(rij, nu, ct);
+        }
+
+        _eersteRonde = false;
+    }
+
+    private async Task VerwerkingAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (!_eersteRonde && rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld > nu)
+            return;
+        var ontvangst = await ontvangsten.LeesAsync(rij.GetString("Ontvangst"), ct);
+        if (ontvangst is not null && ontvangst.Open.Rij == rij.RowKey)
+            await wekker.WekAsync(Aanleveraar.Wekbericht(ontvangst), ct);
+        else
+            await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
+    }
+
+    private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
+    {
+        if ((!_eersteRonde && rij.GetDateTimeOffset("Wek") > nu) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+            return;
+        var levering = await leveringen.LeesAsync(id, ct);
+        if (levering?.OpenRij != rij.RowKey)
+        {
+            await openLeveringen.VerwijderenAsync(rij.PartitionKey, rij.RowKey, ct);
+            return;
+        }
+
+        await uitbak.VerstuurRestAsync(id.Dossier, ct);
+        if (!levering.IsOpen)
+            await afhandeling.SluitAsync(levering, ct);
+        await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
+        await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);
+    }
+}

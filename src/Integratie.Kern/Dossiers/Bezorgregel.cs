@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Integratie.Kern.Deelnemers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>What follows when a delivery arrives, is acknowledged, or gets stuck.</summary>
+public static class Bezorgregel
+{
+    /// <summary>An ontvanger has it: of a decision that is the timestamp <c>kennisgegeven</c>.</summary>
+    public static void Kennisgegeven(Wijziging w, BezorgdeLevering levering, Instant moment)
+    {
+        if (IsUitspraak(levering))
+            w.Stempel(new(Tijdstempelsoort.Kennisgegeven, InstantPattern.ExtendedIso.Format(moment), Ontvanger: levering.Ontvanger));
+    }
+
+    /// <summary>An ontvanger said that it has it.</summary>
+    public static void Bevestigd(Wijziging w, BezorgdeLevering levering, Instant moment)
+    {
+        if (IsUitspraak(levering))
+            w.Stempel(new(Tijdstempelsoort.Bevestigd, InstantPattern.ExtendedIso.Format(moment), Ontvanger: levering.Ontvanger));
+    }
+
+    /// <summary>A delivery that is stuck is told to the sender of the event and to the operator, once.</summary>
+    public static void Vastgelopen(Wijziging w, BezorgdeLevering levering, string reden)
+    {
+        if (levering.Gebeurtenis is not { } gebeurtenis)
+            return;
+        var data = new JsonObject { ["gebeurtenis"] = gebeurtenis, ["ontvanger"] = levering.Ontvanger, ["reden"] = reden };
+        var zender = levering.Zender is { } oin ? w.Register.Vind(oin) : null;
+        w.Meld("levering.vastgelopen", w.Register.Met(Rol.Beheer).Concat(zender is null ? [] : [zender]), data);
+    }
+
+    private static bool IsUitspraak(BezorgdeLevering levering) =>
+        levering.Gebeurtenis is not null && levering.Naam.StartsWith("uitspraak.", StringComparison.Ordinal);
+}
