@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using NodaTime;
 
@@ -9,7 +10,7 @@ public sealed class VoorbeeldregisterTests
 {
     private static readonly string Map = Path.Combine(AppContext.BaseDirectory, "voorbeelden");
     private static readonly Instant Nu = Instant.FromUtc(2026, 1, 5, 9, 0);
-    private readonly (IReadOnlyList<Deelnemer> Deelnemers, IReadOnlyList<Berichten.Fout> Fouten) gelezen =
+    private readonly (IReadOnlyList<Deelnemer> Deelnemers, IReadOnlyList<Fout> Fouten) gelezen =
         RegisterLezer.Lees(File.ReadAllBytes(Path.Combine(Map, "deelnemers.json")));
 
     private Register Register => new(gelezen.Deelnemers);
