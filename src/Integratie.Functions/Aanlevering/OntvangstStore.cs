@@ -75,13 +75,13 @@ public sealed class OntvangstStore(Tabellenset tabellen)
     private static Ontvangst VanRij(TableEntity rij) => new()
     {
         Id = rij.RowKey,
-        Zender = rij.GetString("Zender"),
-        Vingerafdruk = rij.GetString("Vingerafdruk"),
-        Moment = rij.GetDateTimeOffset("Moment")!.Value,
-        Open = new(rij.GetString("OpenBucket"), rij.GetString("OpenRij"), rij.GetString("Zaak"), rij.GetBoolean("Spoed") ?? false),
+        Zender = rij.Tekst("Zender"),
+        Vingerafdruk = rij.Tekst("Vingerafdruk"),
+        Moment = rij.Moment("Moment"),
+        Open = new(rij.Tekst("OpenBucket"), rij.Tekst("OpenRij"), rij.Tekst("Zaak"), rij.GetBoolean("Spoed") ?? false),
         Gebeurtenis = rij.LeesBrokken(),
         Traceparent = rij.GetString("Traceparent"),
-        Status = rij.GetString("Status"),
+        Status = rij.Tekst("Status"),
         Dossiers = [.. (rij.GetString("Dossiers") ?? "").Split(Scheiding, StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
         Probleem = rij.GetString("Probleem"),
     };

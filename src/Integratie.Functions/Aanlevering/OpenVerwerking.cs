@@ -30,7 +30,7 @@ public sealed class OpenVerwerking(Tabellenset tabellen)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey lt {open.Rij} and Zaak eq {open.Zaak}");
         var eerder = new List<string>();
         await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(filter, cancellationToken: ct))
-            eerder.Add(rij.GetString("Ontvangst"));
+            eerder.Add(rij.Tekst("Ontvangst"));
         return eerder;
     }
 }

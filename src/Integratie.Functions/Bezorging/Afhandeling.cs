@@ -76,6 +76,6 @@ public sealed class Afhandeling(
         await SchrijfAsync(levering, w => Bezorgregel.Vastgelopen(w, levering.Bezorgd, reden), ct);
     }
 
-    private Task SchrijfAsync(Leveringrij levering, Action<Wijziging> regel, CancellationToken ct) =>
-        dossiers.VoerUitAsync(new Dossieropdracht(levering.Id.Dossier, regel) { Levering = levering }, ct);
+    private async Task SchrijfAsync(Leveringrij levering, Action<Wijziging> regel, CancellationToken ct) =>
+        await dossiers.VoerUitAsync(new Dossieropdracht(levering.Id.Dossier, regel) { Levering = levering }, ct);
 }

@@ -29,13 +29,13 @@ public sealed class Gebeurtenisrij(TableEntity rij)
 
     public TableEntity Rij => rij;
 
-    public long Nummer => rij.GetInt64("Nummer")!.Value;
+    public long Nummer => rij.Getal("Nummer");
 
-    public string Naam => rij.GetString("Naam");
+    public string Naam => rij.Tekst("Naam");
 
-    public string Zender => rij.GetString("Zender");
+    public string Zender => rij.Tekst("Zender");
 
-    public DateTimeOffset Ontvangen => rij.GetDateTimeOffset("Ontvangen")!.Value;
+    public DateTimeOffset Ontvangen => rij.Moment("Ontvangen");
 
     public string? Traceparent => rij.GetString("Traceparent");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
@@ -35,8 +36,8 @@ public sealed class Leveringrij
         if (levering.Gebeurtenis is { } nummer)
         {
             rij["Gebeurtenis"] = nummer;
-            rij["GebeurtenisId"] = levering.GebeurtenisId;
-            rij["Zender"] = levering.Zender;
+            rij["GebeurtenisId"] = levering.GebeurtenisId!;
+            rij["Zender"] = levering.Zender!;
         }
 
         if (levering.Reden is { } reden)
@@ -54,16 +55,16 @@ public sealed class Leveringrij
 
     public Webhookid Id => new(Guid.Parse(_rij.PartitionKey), Ontvanger, Volgnummer);
 
-    public string Ontvanger => _rij.GetString("Ontvanger");
+    public string Ontvanger => _rij.Tekst("Ontvanger");
 
-    public Rol Rol => Enum.Parse<Rol>(_rij.GetString("Rol"));
+    public Rol Rol => Enum.Parse<Rol>(_rij.Tekst("Rol"));
 
-    public long Volgnummer => _rij.GetInt64("Volgnummer")!.Value;
+    public long Volgnummer => _rij.Getal("Volgnummer");
 
     /// <summary>Short name of the type.</summary>
-    public string Naam => _rij.GetString("Naam");
+    public string Naam => _rij.Tekst("Naam");
 
-    public Weergave Weergave => Enum.Parse<Weergave>(_rij.GetString("Weergave"));
+    public Weergave Weergave => Enum.Parse<Weergave>(_rij.Tekst("Weergave"));
 
     public bool Spoed => _rij.GetBoolean("Spoed") ?? false;
 
@@ -82,19 +83,19 @@ public sealed class Leveringrij
     public string? Ontvangst => _rij.GetString("Ontvangst");
 
     /// <summary>Row key in Open, partition = ontvanger.</summary>
-    public string OpenRij => _rij.GetString("OpenRij");
+    public string OpenRij => _rij.Tekst("OpenRij");
 
-    public DateTimeOffset Aangemaakt => _rij.GetDateTimeOffset("Aangemaakt")!.Value;
+    public DateTimeOffset Aangemaakt => _rij.Moment("Aangemaakt");
 
-    public string Status { get => _rij.GetString("Status"); set => _rij["Status"] = value; }
+    public string Status { get => _rij.Tekst("Status"); set => _rij["Status"] = value; }
 
-    public string? Reden { get => _rij.GetString("Reden"); set => _rij["Reden"] = value; }
+    public string? Reden { get => _rij.GetString("Reden"); set => _rij["Reden"] = value!; }
 
     /// <summary>Until then somebody is busy with it; afterwards it may be taken again.</summary>
     public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
 
     /// <summary>Which process is busy with it.</summary>
-    public string? BezigDoor { get => _rij.GetString("BezigDoor"); set => _rij["BezigDoor"] = value; }
+    public string? BezigDoor { get => _rij.GetString("BezigDoor"); set => _rij["BezigDoor"] = value!; }
 
     public DateTimeOffset? VolgendePoging { get => _rij.GetDateTimeOffset("VolgendePoging"); set => Zet("VolgendePoging", value); }
 

@@ -15,7 +15,7 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         var partitie = $"kind-{pseudoniem.Van(bsn)}";
         var bestaand = await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(partitie, Kind, cancellationToken: ct);
         if (bestaand.HasValue)
-            return Guid.Parse(bestaand.Value!.GetString("Dossier"));
+            return Guid.Parse(bestaand.Value!.Tekst("Dossier"));
         var nieuw = Guid.CreateVersion7();
         try
         {

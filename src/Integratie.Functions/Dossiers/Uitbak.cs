@@ -22,6 +22,6 @@ public sealed class Uitbak(Tabellenset tabellen, Wekker wekker)
     public async Task VerstuurRestAsync(Guid dossier, CancellationToken ct)
     {
         await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(Rijsleutels.Bereik(dossier, "u-"), cancellationToken: ct))
-            await VerstuurAsync(rij, JsonSerializer.Deserialize<List<Wekbericht>>(rij.GetString("Berichten"), KernJson.Options)!, ct);
+            await VerstuurAsync(rij, JsonSerializer.Deserialize<List<Wekbericht>>(rij.Tekst("Berichten"), KernJson.Options)!, ct);
     }
 }

@@ -10,5 +10,5 @@ public sealed class PostbusFunctie(PostbusStore postbus)
         [ServiceBusTrigger(Queues.Postbus, Connection = Queues.Verbinding, IsSessionsEnabled = true, IsBatched = true)]
         ServiceBusReceivedMessage[] berichten,
         CancellationToken ct) =>
-        postbus.VulAanAsync(berichten[0].SessionId, berichten.Select(b => Guid.Parse(b.Body.ToString())).Distinct(), ct);
+        postbus.VulAanAsync(berichten[0].SessionId!, berichten.Select(b => Guid.Parse(b.Body.ToString())).Distinct(), ct);
 }

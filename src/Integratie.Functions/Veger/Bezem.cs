@@ -35,7 +35,7 @@ public sealed class Bezem(
     {
         if (!_eersteRonde && rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld > nu)
             return;
-        var ontvangst = await ontvangsten.LeesAsync(rij.GetString("Ontvangst"), ct);
+        var ontvangst = await ontvangsten.LeesAsync(rij.Tekst("Ontvangst"), ct);
         if (ontvangst is not null && ontvangst.Open.Rij == rij.RowKey)
             await wekker.WekAsync(Aanleveraar.Wekbericht(ontvangst), ct);
         else

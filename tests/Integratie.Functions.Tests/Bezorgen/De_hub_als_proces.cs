@@ -1,0 +1,78 @@
+using System.Net;
+using Integratie.Functions.Tests.Opstelling;
+
+namespace Integratie.Functions.Tests.Bezorgen;
+
+public sealed class De_hub_als_proces
+{
+    [Fact]
+    public async Task Eindigt_op_SIGTERM_met_code_0()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+
+        Assert.Equal(0, await hub.StopAsync());
+    }
+
+    [Fact]
+    public async Task Weigert_een_map_die_in_gebruik_is()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        await using var tweede = Hubproces.Maak(new Testregister());
+
+        tweede.Start("--Hub:Data", Path.Combine(hub.Folder, "data"));
+
+        Assert.Equal(2, await tweede.EindAsync());
+        Assert.Contains("in gebruik", Assert.Single(Regels(tweede)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Hub:Oin", "123")]
+    [InlineData("--Hub:Klok", "zandloper")]
+    [InlineData("--Hub:Deelnemers", "bestaat-niet.json")]
+    [InlineData("--Hub:Bezorging:LokaleAdressen", "misschien")]
+    public async Task Weigert_een_onbruikbare_instelling_met_een_regel(string naam, string waarde)
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+
+        hub.Start(naam, waarde);
+
+        Assert.Equal(2, await hub.EindAsync());
+        Assert.Single(Regels(hub));
+    }
+
+    [Fact]
+    public async Task Weigert_een_beschadigd_opslagbestand()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        var data = Directory.CreateDirectory(Path.Combine(hub.Folder, "data")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(data, "hub.db"), new string('x', 8192));
+
+        hub.Start();
+
+        Assert.Equal(2, await hub.EindAsync());
+        Assert.Single(Regels(hub));
+    }
+
+    [Fact]
+    public async Task Vergeet_na_een_herstart_niets()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        using (var antwoord = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak()))
+            Assert.Equal(HttpStatusCode.Accepted, antwoord.StatusCode);
+        await hub.StopAsync();
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+
+        using var ander = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak(data: d => d["spoed"] = true));
+
+        Assert.Equal(HttpStatusCode.Conflict, ander.StatusCode);
+    }
+
+    private static string[] Regels(Hubproces hub) => hub.Fouten.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

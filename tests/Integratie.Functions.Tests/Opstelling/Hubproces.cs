@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Integratie.Functions.Tests.Opstelling;
+
+/// <summary>The hub as a process of its own, that can be killed and started again on the same folder.</summary>
+internal sealed class Hubproces : IAsyncDisposable
+{
+    private readonly string _adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
+    private readonly StringBuilder _fouten = new();
+    private readonly HttpClient _client;
+    private Process? _proces;
+
+    private Hubproces(string folder)
+    {
+        Folder = folder;
+        _client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(_adres) };
+    }
+
+    public string Folder { get; }
+
+    /// <summary>What the process wrote on stderr since the last start.</summary>
+    public string Fouten
+    {
+        get
+        {
+            lock (_fouten)
+                return _fouten.ToString();
+        }
+    }
+
+    public static Hubproces Maak(Testregister register)
+    {
+        var folder = Directory.CreateTempSubdirectory("hubproces-").FullName;
+        register.Schrijf(Path.Combine(folder, "register.json"));
+        return new Hubproces(folder);
+    }
+
+    /// <summary>Starts it without waiting.</summary>
+    public void Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        string[] alle =
+        [
+            typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Path.Combine(Folder, "data"),
+            "--Hub:Deelnemers", Path.Combine(Folder, "register.json"), .. args,
+        ];
+        foreach (var arg in alle)
+            start.ArgumentList.Add(arg);
+        lock (_fouten)
+            _fouten.Clear();
+        _proces = Process.Start(start)!;
+        _proces.ErrorDataReceived += (_, regel) => Bewaar(regel.Data);
+        _proces.OutputDataReceived += (_, _) => { };
+        _proces.BeginErrorReadLine();
+        _proces.BeginOutputReadLine();
+    }
+
+    public Task WachtTotKlaarAsync() => Wachten.TotAsync(IsKlaarAsync, $"de hub is klaar: {Fouten}");
+
+    /// <summary>kill -9.</summary>
+    public async Task DoodAsync()
+    {
+        _proces!.Kill(entireProcessTree: true);
+        await _proces.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until it ends by itself; its exit code.</summary>
+    public async Task<int> EindAsync()
+    {
+        await _proces!.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        return _proces.ExitCode;
+    }
+
+    /// <summary>SIGTERM; its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _proces!.Id.ToString()]);
+        await kill.WaitForExitAsync();
+        return await EindAsync();
+    }
+
+    public Task<HttpResponseMessage> LeverAanAsync(string oin, JsonNode gebeurtenis)
+    {
+        var verzoek = new HttpRequestMessage(HttpMethod.Post, "/v1/gebeurtenissen")
+        {
+            Content = new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json"),
+        };
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Testregister.Sleutel(oin));
+        return _client.SendAsync(verzoek);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_proces is { HasExited: false })
+            await DoodAsync();
+        _proces?.Dispose();
+        _client.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private void Bewaar(string? regel)
+    {
+        lock (_fouten)
+            _fouten.AppendLine(regel);
+    }
+
+    private async Task<bool> IsKlaarAsync()
+    {
+        try
+        {
+            using var antwoord = await _client.GetAsync("/health/ready");
+            return antwoord.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return _proces!.HasExited ? throw new InvalidOperationException(Fouten) : false;
+        }
+    }
+}
