@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Net;
+
+namespace Integratie.Bench;
+
+/// <summary>The hub, or another process of a measurement, started from its built dll.</summary>
+internal sealed class Hubproces : IDisposable
+{
+    private readonly Process _proces;
+
+    private Hubproces(Process proces, string adres, TimeSpan start)
+    {
+        _proces = proces;
+        Adres = adres;
+        Start = start;
+    }
+
+    public string Adres { get; }
+
+    /// <summary>From the start of the process until it was ready.</summary>
+    public TimeSpan Start { get; }
+
+    public double GeheugenMiB
+    {
+        get
+        {
+            _proces.Refresh();
+            return _proces.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public static int VrijePoort()
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
+        luisteraar.Start();
+        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+    }
+
+    public static Task<Hubproces> StartHubAsync(string data, string register, HttpClient client)
+    {
+        var adres = $"http://127.0.0.1:{VrijePoort()}";
+        return StartAsync(typeof(Functions.Hub).Assembly.Location, adres, client, "--urls", adres, "--Hub:Data", data, "--Hub:Deelnemers", register);
+    }
+
+    public static async Task<Hubproces> StartAsync(string dll, string adres, HttpClient client, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet");
+        foreach (var arg in args.Prepend(dll))
+            start.ArgumentList.Add(arg);
+        var begin = Stopwatch.GetTimestamp();
+        var proces = Process.Start(start)!;
+        while (!await IsKlaarAsync(client, adres))
+        {
+            if (proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(30))
+                throw new InvalidOperationException($"{Path.GetFileName(dll)} is not ready.");
+            await Task.Delay(10);
+        }
+
+        return new Hubproces(proces, adres, Stopwatch.GetElapsedTime(begin));
+    }
+
+    public void Dispose()
+    {
+        _proces.Kill(entireProcessTree: true);
+        _proces.WaitForExit();
+        _proces.Dispose();
+    }
+
+    private static async Task<bool> IsKlaarAsync(HttpClient client, string adres)
+    {
+        try
+        {
+            using var antwoord = await client.GetAsync($"{adres}/health/ready");
+            return antwoord.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
