@@ -3,13 +3,22 @@ namespace Integratie.Kern.Berichten;
 /// <summary>Gathers the faults of one message, so that a sender gets all of them at once.</summary>
 internal sealed class Fouten
 {
+    // A message can hold thousands of faults; an answer that lists them all helps nobody and costs the hub more than the sender.
+    private const int Meeste = 100;
+
     private readonly List<Fout> _lijst = [];
 
     internal IReadOnlyList<Fout> Lijst => _lijst;
 
     internal bool Leeg => _lijst.Count == 0;
 
-    internal void Meld(string pad, string melding) => _lijst.Add(new Fout(pad, melding));
+    internal void Meld(string pad, string melding)
+    {
+        if (_lijst.Count < Meeste)
+            _lijst.Add(new Fout(pad, melding));
+        else if (_lijst.Count == Meeste)
+            _lijst.Add(new Fout("", $"Er zijn meer fouten; alleen de eerste {Meeste} staan hier."));
+    }
 
     internal void MeldAls(string? melding, string pad)
     {
@@ -17,5 +26,9 @@ internal sealed class Fouten
             Meld(pad, melding);
     }
 
-    internal void Neem(IEnumerable<Fout> andere) => _lijst.AddRange(andere);
+    internal void Neem(IEnumerable<Fout> andere)
+    {
+        foreach (var fout in andere)
+            Meld(fout.Pad, fout.Melding);
+    }
 }

@@ -16,11 +16,11 @@ public static class GeenBeschikkingNodig
         + "na overleg met het college welke jeugdhulp dat is (Jeugdwet artikel 3.5 lid 1). Ontvangst, start of het niet beschikbaar zijn "
         + "van de hulp kan wel worden gemeld.";
 
-    private static readonly HashSet<string> Namen =
-        ["bepaling.beoordeeld", "bepaling.afgewezen", "bepaling.goedgekeurd", "bepaling.heroverwogen"];
+    private static readonly HashSet<string> Namen = new(
+        ["bepaling.beoordeeld", "bepaling.afgewezen", "bepaling.goedgekeurd", "bepaling.heroverwogen"], StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Artikelen { get; } = ["Jeugdwet 2.4 lid 2 onder b", "Jeugdwet 3.5 lid 1"];
 
     /// <summary>Whether an event of this name (<c>bepaling.afgewezen</c>), coming from a gemeente, is such an attempt.</summary>
-    public static bool Geldt(string naam) => Namen.Contains(naam) || naam.StartsWith("beschikking.", StringComparison.Ordinal);
+    public static bool Geldt(string naam) => Namen.Contains(naam) || naam.StartsWith("beschikking.", StringComparison.OrdinalIgnoreCase);
 }

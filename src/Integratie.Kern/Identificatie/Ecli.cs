@@ -15,6 +15,6 @@ public static partial class Ecli
     /// <summary>The form for comparing: an ECLI is the same in upper and lower case.</summary>
     public static string Normaal(string tekst) => tekst.ToUpperInvariant();
 
-    [GeneratedRegex(@"\AECLI:NL:[A-Z][A-Z0-9]{0,6}:[0-9]{4}:[A-Z0-9.]{1,25}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[Ee][Cc][Ll][Ii]:[Nn][Ll]:[A-Za-z][A-Za-z0-9]{0,6}:[0-9]{4}:[A-Za-z0-9.]{1,25}\z")]
     private static partial Regex Vorm();
 }

@@ -80,5 +80,14 @@ public class StrikteJsonTests
         [new Fout("data_base64", melding)],
         Bericht.Lees($$"""{ {{Kop}}, "data_base64": {{waarde}} }""").Fouten);
 
+    [Fact]
+    public void Van_heel_veel_fouten_komen_de_eerste_honderd()
+    {
+        var fouten = Bericht.Lees("{" + string.Join(",", Enumerable.Repeat("\"a\":1", 5000)) + "}").Fouten;
+
+        Assert.Equal(101, fouten.Count);
+        Assert.Equal(new Fout("", "Er zijn meer fouten; alleen de eerste 100 staan hier."), fouten[^1]);
+    }
+
     private static string Genest(int lagen) => new string('[', lagen) + new string(']', lagen);
 }

@@ -81,6 +81,7 @@ public class TyperegelTests
     [InlineData("bepaling.heroverwogen", true)]
     [InlineData("beschikking.genomen", true)]
     [InlineData("beschikking.x.y", true)]
+    [InlineData("Bepaling.Afgewezen", true)]
     [InlineData("bepaling.ontvangen", false)]
     [InlineData("beschikkingen.genomen", false)]
     public void Een_gemeente_kan_een_bepaling_niet_beoordelen(string naam, bool geldt)

@@ -13,6 +13,7 @@ internal static partial class Typenaam
 
     internal static string Van(string naam) => $"nl.jeugdbescherming.{naam}.v1";
 
-    [GeneratedRegex(@"\Anl\.jeugdbescherming\.(?<naam>[a-z][a-z0-9-]{0,63}(\.[a-z][a-z0-9-]{0,63}){0,3})\.v1\z", RegexOptions.CultureInvariant)]
+    // Wider than the names that exist: an odd name is an unknown type, not a malformed one.
+    [GeneratedRegex(@"\Anl\.jeugdbescherming\.(?<naam>[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){0,7})\.v1\z", RegexOptions.CultureInvariant)]
     private static partial Regex Vorm();
 }
