@@ -70,6 +70,9 @@ public sealed class SqliteStore : IAsyncDisposable
     public void WriteLater(Action<SqliteSession> work) =>
         _writer.Queue.Add(new LaterJob(work, failure => LaterFailed?.Invoke(failure)), urgent: false);
 
+    /// <summary>A job that has to know of its COMMIT on the writer thread itself, in the order of the jobs: the broker's.</summary>
+    internal void Write(WriteJob job) => _writer.Queue.Add(job, urgent: true);
+
     /// <summary>Runs on the caller's thread, on one snapshot of what is committed.</summary>
     public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);
 

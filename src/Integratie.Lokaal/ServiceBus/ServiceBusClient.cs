@@ -1,3 +1,5 @@
+using Integratie.Lokaal.ServiceBus.Broker;
+
 namespace Integratie.Lokaal.ServiceBus;
 
 /// <summary>
@@ -5,23 +7,36 @@ namespace Integratie.Lokaal.ServiceBus;
 /// </summary>
 public class ServiceBusClient : IAsyncDisposable
 {
+    private readonly MessageBroker? _broker;
+
     protected ServiceBusClient()
     {
     }
 
+    internal ServiceBusClient(MessageBroker broker) => _broker = broker;
+
     public virtual bool IsClosed { get; private set; }
 
-    public virtual ServiceBusReceiver CreateReceiver(string queueName) => throw new NotSupportedException();
+    private MessageBroker Broker
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(IsClosed, this);
+            return _broker ?? throw new NotSupportedException("A client without a broker.");
+        }
+    }
 
-    public virtual ServiceBusReceiver CreateReceiver(string queueName, ServiceBusReceiverOptions options) =>
-        throw new NotSupportedException();
+    public virtual ServiceBusReceiver CreateReceiver(string queueName) => CreateReceiver(queueName, new ServiceBusReceiverOptions());
 
-    public virtual ServiceBusReceiver CreateReceiver(string topicName, string subscriptionName) => throw new NotSupportedException();
+    public virtual ServiceBusReceiver CreateReceiver(string queueName, ServiceBusReceiverOptions options) => new(Broker, queueName, options);
+
+    public virtual ServiceBusReceiver CreateReceiver(string topicName, string subscriptionName) =>
+        CreateReceiver(topicName, subscriptionName, new ServiceBusReceiverOptions());
 
     public virtual ServiceBusReceiver CreateReceiver(string topicName, string subscriptionName, ServiceBusReceiverOptions options) =>
-        throw new NotSupportedException();
+        new(Broker, MessageBroker.SubscriptionPath(topicName, subscriptionName), options);
 
-    public virtual ServiceBusSender CreateSender(string queueOrTopicName) => throw new NotSupportedException();
+    public virtual ServiceBusSender CreateSender(string queueOrTopicName) => new(Broker, queueOrTopicName);
 
     public virtual ValueTask DisposeAsync()
     {

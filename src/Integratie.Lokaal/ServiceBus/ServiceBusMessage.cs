@@ -5,7 +5,7 @@ public class ServiceBusMessage
 {
     private const int MaxId = 128;
 
-    private Dictionary<string, object>? _eigenschappen;
+    private Dictionary<string, object>? _properties;
 
     public ServiceBusMessage()
         : this(ReadOnlyMemory<byte>.Empty)
@@ -25,7 +25,7 @@ public class ServiceBusMessage
     }
 
     /// <summary>Values: strings, numbers, booleans, characters, Guid, DateTime, DateTimeOffset, TimeSpan, Uri and bytes.</summary>
-    public IDictionary<string, object> ApplicationProperties => _eigenschappen ??= [];
+    public IDictionary<string, object> ApplicationProperties => _properties ??= [];
 
     public BinaryData Body { get; set; }
 
@@ -34,18 +34,18 @@ public class ServiceBusMessage
     public string? CorrelationId { get; set; }
 
     /// <summary>What duplicate detection compares; the broker makes one up when it is left out.</summary>
-    public string? MessageId { get => field; set => field = HoogstensMax(value, nameof(MessageId)); }
+    public string? MessageId { get => field; set => field = Limited(value, nameof(MessageId)); }
 
-    public string? PartitionKey { get => field; set => field = HoogstensMax(value, nameof(PartitionKey)); }
+    public string? PartitionKey { get => field; set => field = Limited(value, nameof(PartitionKey)); }
 
     public string? ReplyTo { get; set; }
 
-    public string? ReplyToSessionId { get => field; set => field = HoogstensMax(value, nameof(ReplyToSessionId)); }
+    public string? ReplyToSessionId { get => field; set => field = Limited(value, nameof(ReplyToSessionId)); }
 
     /// <summary>Not delivered before this moment. The default value: at once.</summary>
     public DateTimeOffset ScheduledEnqueueTime { get; set; }
 
-    public string? SessionId { get => field; set => field = HoogstensMax(value, nameof(SessionId)); }
+    public string? SessionId { get => field; set => field = Limited(value, nameof(SessionId)); }
 
     public string? Subject { get; set; }
 
@@ -54,10 +54,10 @@ public class ServiceBusMessage
 
     public string? To { get; set; }
 
-    internal Dictionary<string, object>? EigenschappenOfNull => _eigenschappen;
+    internal Dictionary<string, object>? PropertiesOrNull => _properties;
 
-    private static string? HoogstensMax(string? waarde, string naam) =>
-        waarde is { Length: > MaxId }
-            ? throw new ArgumentOutOfRangeException(naam, $"The {naam} must not be longer than {MaxId} characters.")
-            : waarde;
+    private static string? Limited(string? value, string name) =>
+        value is { Length: > MaxId }
+            ? throw new ArgumentOutOfRangeException(name, $"The {name} must not be longer than {MaxId} characters.")
+            : value;
 }

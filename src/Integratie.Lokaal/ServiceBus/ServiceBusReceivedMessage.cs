@@ -1,62 +1,89 @@
 using System.Collections.ObjectModel;
+using Integratie.Lokaal.ServiceBus.Broker;
 
 namespace Integratie.Lokaal.ServiceBus;
 
 /// <summary>A message as it was received or looked at.</summary>
 public class ServiceBusReceivedMessage
 {
-    internal ServiceBusReceivedMessage()
+    internal const string ReasonProperty = "DeadLetterReason";
+    internal const string DescriptionProperty = "DeadLetterErrorDescription";
+
+    private readonly MessageLock? _lock;
+    private readonly byte[] _content;
+    private readonly long _expiresAt;
+
+    /// <summary>Received.</summary>
+    internal ServiceBusReceivedMessage(MessageLock held, long expiresAt)
+        : this(held.Message, expiresAt, ServiceBusMessageState.Active) => _lock = held;
+
+    /// <summary>Looked at.</summary>
+    internal ServiceBusReceivedMessage(BrokerMessage message, long expiresAt, ServiceBusMessageState state)
     {
+        _content = message.Content;
+        _expiresAt = expiresAt;
+        SequenceNumber = message.SequenceNumber;
+        DeliveryCount = message.DeliveryCount;
+        State = state;
     }
 
-    public IReadOnlyDictionary<string, object> ApplicationProperties { get; internal init; } = ReadOnlyDictionary<string, object>.Empty;
+    public IReadOnlyDictionary<string, object> ApplicationProperties =>
+        Envelope.Properties ?? (IReadOnlyDictionary<string, object>)ReadOnlyDictionary<string, object>.Empty;
 
-    public BinaryData Body { get; internal init; } = BinaryData.Empty;
+    public BinaryData Body { get => field ??= BinaryData.FromBytes(Envelope.Body); }
 
-    public string? ContentType { get; internal init; }
+    public string? ContentType => Envelope.ContentType;
 
-    public string? CorrelationId { get; internal init; }
+    public string? CorrelationId => Envelope.CorrelationId;
+
+    public string? DeadLetterErrorDescription => ApplicationProperties.GetValueOrDefault(DescriptionProperty) as string;
 
     /// <summary>Why it is in the dead-letter queue.</summary>
-    public string? DeadLetterReason => ApplicationProperties.GetValueOrDefault("DeadLetterReason") as string;
-
-    public string? DeadLetterErrorDescription => ApplicationProperties.GetValueOrDefault("DeadLetterErrorDescription") as string;
+    public string? DeadLetterReason => ApplicationProperties.GetValueOrDefault(ReasonProperty) as string;
 
     /// <summary>The entity it was dead-lettered in, when dead letters are passed on.</summary>
-    public string? DeadLetterSource { get; internal init; }
+    public string? DeadLetterSource => Envelope.DeadLetterSource;
 
     /// <summary>1 at the first delivery.</summary>
-    public int DeliveryCount { get; internal init; }
+    public int DeliveryCount { get; }
 
-    public long EnqueuedSequenceNumber { get; internal init; }
+    /// <summary>The number it had where it was first sent to, when it was passed on.</summary>
+    public long EnqueuedSequenceNumber => Envelope.FirstSequenceNumber == 0 ? SequenceNumber : Envelope.FirstSequenceNumber;
 
-    public DateTimeOffset EnqueuedTime { get; internal init; }
+    public DateTimeOffset EnqueuedTime => new(Envelope.EnqueuedAt, TimeSpan.Zero);
 
-    public DateTimeOffset ExpiresAt { get; internal init; }
+    public DateTimeOffset ExpiresAt => new(_expiresAt, TimeSpan.Zero);
 
-    public DateTimeOffset LockedUntil { get; internal set; }
+    public DateTimeOffset LockedUntil => new(_lock?.Until ?? 0, TimeSpan.Zero);
 
-    public string LockToken { get; internal init; } = "";
+    public string LockToken => _lock?.Token ?? Guid.Empty.ToString();
 
-    public string MessageId { get; internal init; } = "";
+    public string MessageId => Envelope.MessageId;
 
-    public string? PartitionKey { get; internal init; }
+    public string? PartitionKey => Envelope.PartitionKey;
 
-    public string? ReplyTo { get; internal init; }
+    public string? ReplyTo => Envelope.ReplyTo;
 
-    public string? ReplyToSessionId { get; internal init; }
+    public string? ReplyToSessionId => Envelope.ReplyToSessionId;
 
-    public DateTimeOffset ScheduledEnqueueTime { get; internal init; }
+    public DateTimeOffset ScheduledEnqueueTime => new(Envelope.ScheduledFor, TimeSpan.Zero);
 
-    public long SequenceNumber { get; internal init; }
+    public long SequenceNumber { get; }
 
-    public string? SessionId { get; internal init; }
+    public string? SessionId => Envelope.SessionId;
 
-    public ServiceBusMessageState State { get; internal init; }
+    public ServiceBusMessageState State { get; }
 
-    public string? Subject { get; internal init; }
+    public string? Subject => Envelope.Subject;
 
-    public TimeSpan TimeToLive { get; internal init; }
+    public TimeSpan TimeToLive => new(Envelope.TimeToLive);
 
-    public string? To { get; internal init; }
+    public string? To => Envelope.To;
+
+    internal Envelope Envelope { get => field ??= EnvelopeFormat.Read(_content); }
+
+    /// <summary>The lock by which it can be settled.</summary>
+    /// <exception cref="InvalidOperationException">It was only looked at, or taken away when it was received.</exception>
+    internal MessageLock Lock =>
+        _lock ?? throw new InvalidOperationException("The message is not locked: it was peeked, or received and deleted.");
 }

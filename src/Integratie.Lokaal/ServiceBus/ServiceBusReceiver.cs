@@ -1,10 +1,30 @@
+using System.Runtime.CompilerServices;
+using Integratie.Lokaal.ServiceBus.Broker;
+
 namespace Integratie.Lokaal.ServiceBus;
 
-/// <summary>Receives from one queue, subscription or dead-letter queue.</summary>
+/// <summary>
+/// Receives from one queue, subscription or dead-letter queue. A lock that ran out or was already used gives
+/// <see cref="ServiceBusFailureReason.MessageLockLost"/>. A queue with sessions can only be peeked; functions receive from it.
+/// </summary>
 public class ServiceBusReceiver : IAsyncDisposable
 {
+    /// <summary>As in Azure.</summary>
+    private static readonly TimeSpan DefaultWait = TimeSpan.FromMinutes(1);
+
+    private readonly MessageBroker? _broker;
+    private long _peekedUpTo;
+
     protected ServiceBusReceiver()
     {
+    }
+
+    internal ServiceBusReceiver(MessageBroker broker, string path, ServiceBusReceiverOptions options)
+    {
+        if (options.SubQueue == SubQueue.TransferDeadLetter) throw new NotSupportedException("There is no transfer dead-letter queue.");
+        _broker = broker;
+        EntityPath = options.SubQueue == SubQueue.DeadLetter ? MessageBroker.DeadLetterPath(path) : path;
+        ReceiveMode = options.ReceiveMode;
     }
 
     public virtual string EntityPath { get; } = "";
@@ -13,10 +33,19 @@ public class ServiceBusReceiver : IAsyncDisposable
 
     public virtual ServiceBusReceiveMode ReceiveMode { get; }
 
+    private MessageQueue Source
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(IsClosed, this);
+            return field ??= (_broker ?? throw new NotSupportedException("A receiver without a broker.")).Queue(EntityPath);
+        }
+    }
+
     public virtual Task AbandonMessageAsync(
         ServiceBusReceivedMessage message,
         IDictionary<string, object>? propertiesToModify = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default) => Source.AbandonAsync(message.Lock, propertiesToModify);
 
     public virtual Task CloseAsync(CancellationToken cancellationToken = default)
     {
@@ -25,30 +54,32 @@ public class ServiceBusReceiver : IAsyncDisposable
     }
 
     public virtual Task CompleteMessageAsync(ServiceBusReceivedMessage message, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        Source.CompleteAsync(message.Lock);
 
     public virtual Task DeadLetterMessageAsync(
         ServiceBusReceivedMessage message,
         IDictionary<string, object>? propertiesToModify,
         string deadLetterReason,
         string? deadLetterErrorDescription = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default) =>
+        Source.DeadLetterAsync(message.Lock, propertiesToModify, deadLetterReason, deadLetterErrorDescription);
 
     public virtual Task DeadLetterMessageAsync(
         ServiceBusReceivedMessage message,
         IDictionary<string, object>? propertiesToModify = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default) => Source.DeadLetterAsync(message.Lock, propertiesToModify, null, null);
 
     public virtual Task DeadLetterMessageAsync(
         ServiceBusReceivedMessage message,
         string deadLetterReason,
         string? deadLetterErrorDescription = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default) =>
+        Source.DeadLetterAsync(message.Lock, null, deadLetterReason, deadLetterErrorDescription);
 
     public virtual Task DeferMessageAsync(
         ServiceBusReceivedMessage message,
         IDictionary<string, object>? propertiesToModify = null,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default) => Source.DeferAsync(message.Lock, propertiesToModify);
 
     public virtual ValueTask DisposeAsync()
     {
@@ -56,27 +87,80 @@ public class ServiceBusReceiver : IAsyncDisposable
         return new ValueTask(CloseAsync());
     }
 
-    public virtual Task<ServiceBusReceivedMessage?> PeekMessageAsync(
-        long? fromSequenceNumber = default, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <summary>Looks at the next message without locking it, scheduled and deferred ones too; null at the end.</summary>
+    /// <param name="fromSequenceNumber">Null: after the last one that this receiver looked at.</param>
+    /// <param name="cancellationToken">Before it begins.</param>
+    public virtual async Task<ServiceBusReceivedMessage?> PeekMessageAsync(
+        long? fromSequenceNumber = default, CancellationToken cancellationToken = default) =>
+        await PeekMessagesAsync(1, fromSequenceNumber, cancellationToken) is [var message, ..] ? message : null;
 
+    /// <inheritdoc cref="PeekMessageAsync"/>
     public virtual Task<IReadOnlyList<ServiceBusReceivedMessage>> PeekMessagesAsync(
-        int maxMessages, long? fromSequenceNumber = default, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        int maxMessages, long? fromSequenceNumber = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxMessages);
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = Source.Peek(fromSequenceNumber ?? _peekedUpTo + 1, maxMessages);
+        if (found.Count > 0) _peekedUpTo = found[^1].SequenceNumber;
+        return Task.FromResult(found);
+    }
 
+    /// <exception cref="ServiceBusException">There is none of that number, or somebody has it.</exception>
     public virtual Task<ServiceBusReceivedMessage> ReceiveDeferredMessageAsync(
-        long sequenceNumber, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        long sequenceNumber, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Source.ReceiveDeferredAsync(sequenceNumber);
+    }
 
-    public virtual Task<IReadOnlyList<ServiceBusReceivedMessage>> ReceiveDeferredMessagesAsync(
-        IEnumerable<long> sequenceNumbers, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <summary>The next message, locked; null when none came in time.</summary>
+    /// <param name="maxWaitTime">Default a minute. Real time, also with a manual clock: it is waiting for somebody else.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public virtual async Task<ServiceBusReceivedMessage?> ReceiveMessageAsync(
+        TimeSpan? maxWaitTime = default, CancellationToken cancellationToken = default) =>
+        await ReceiveMessagesAsync(1, maxWaitTime, cancellationToken) is [var message, ..] ? message : null;
 
-    /// <summary>The next message, locked; null when none came within <paramref name="maxWaitTime"/> (default a minute, real time).</summary>
-    public virtual Task<ServiceBusReceivedMessage?> ReceiveMessageAsync(
-        TimeSpan? maxWaitTime = default, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <summary>At least one message, unless none came in time; then what is there at once, up to the maximum.</summary>
+    public virtual async Task<IReadOnlyList<ServiceBusReceivedMessage>> ReceiveMessagesAsync(
+        int maxMessages, TimeSpan? maxWaitTime = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxMessages);
+        var source = Source;
+        if (source.RequiresSession)
+            throw new InvalidOperationException($"'{EntityPath}' requires sessions; it cannot be received from without one.");
+        var deadline = TimeProvider.System.GetUtcNow() + (maxWaitTime ?? DefaultWait);
+        var received = new List<ServiceBusReceivedMessage>();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var arrival = source.NextArrival();
+            while (received.Count < maxMessages && source.TryReceive(TimeSpan.Zero) is { } message) received.Add(message);
+            var left = deadline - TimeProvider.System.GetUtcNow();
+            if (received.Count > 0 || left <= TimeSpan.Zero) break;
+            await arrival.WaitAsync(left, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        foreach (var message in received) await HandOverAsync(source, message);
+        return received;
+    }
 
-    public virtual Task<IReadOnlyList<ServiceBusReceivedMessage>> ReceiveMessagesAsync(
-        int maxMessages, TimeSpan? maxWaitTime = default, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public virtual async IAsyncEnumerable<ServiceBusReceivedMessage> ReceiveMessagesAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+            if (await ReceiveMessageAsync(cancellationToken: cancellationToken) is { } message) yield return message;
+    }
 
-    public virtual Task RenewMessageLockAsync(ServiceBusReceivedMessage message, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    /// <summary>Holds it for another lock duration, counted from now.</summary>
+    public virtual Task RenewMessageLockAsync(ServiceBusReceivedMessage message, CancellationToken cancellationToken = default)
+    {
+        Source.Renew(message.Lock);
+        return Task.CompletedTask;
+    }
+
+    private async Task HandOverAsync(MessageQueue source, ServiceBusReceivedMessage message)
+    {
+        if (message.Lock.CountFirst) await source.WriteCountAsync(message.Lock);
+        if (ReceiveMode != ServiceBusReceiveMode.ReceiveAndDelete) return;
+        await source.CompleteAsync(message.Lock);
+    }
 }

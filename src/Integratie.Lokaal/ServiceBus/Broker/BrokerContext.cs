@@ -1,0 +1,12 @@
+using Integratie.Lokaal.Klok;
+using Integratie.Lokaal.Opslag;
+using Microsoft.Extensions.Logging;
+
+namespace Integratie.Lokaal.ServiceBus.Broker;
+
+/// <summary>What every entity of the broker works with.</summary>
+internal sealed record BrokerContext(SqliteStore Store, TimeProvider Time, Bezigheid Work, ILogger Logger)
+{
+    /// <summary>UTC ticks.</summary>
+    public long Now => Time.GetUtcNow().Ticks;
+}
