@@ -10,7 +10,12 @@ internal static class Omgeving
     public static bool EnigeInstantie => true;
 
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
-    public static string? Startfout(Exception fout) => (fout as Integratie.Lokaal.Opslag.StoreException)?.Message;
+    public static string? Startfout(Exception fout) => fout switch
+    {
+        Integratie.Lokaal.Opslag.StoreException or Integratie.Lokaal.InstellingException => fout.Message,
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException bezet } => $"urls: {bezet.Message}",
+        _ => null,
+    };
 
     /// <summary>Default of <c>Hub:Bezorging:LokaleAdressen</c>.</summary>
     public static bool LokaleAdressen => true;

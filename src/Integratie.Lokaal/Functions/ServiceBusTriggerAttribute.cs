@@ -33,5 +33,5 @@ public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute
 
     public string? TopicName { get; }
 
-    internal bool? AutoCompleteGeschreven => _autoComplete;
+    internal bool? AutoCompleteWritten => _autoComplete;
 }

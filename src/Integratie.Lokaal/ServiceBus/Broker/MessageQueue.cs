@@ -1,3 +1,4 @@
+using Integratie.Lokaal.Klok;
 using Integratie.Lokaal.Opslag;
 
 namespace Integratie.Lokaal.ServiceBus.Broker;

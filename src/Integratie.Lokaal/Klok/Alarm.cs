@@ -1,4 +1,4 @@
-namespace Integratie.Lokaal.ServiceBus.Broker;
+namespace Integratie.Lokaal.Klok;
 
 /// <summary>
 /// Rings at a moment of the clock; asking for a later one than it is set to changes nothing, so whoever hears it looks at the clock and
