@@ -34,17 +34,17 @@ public sealed class SqliteStore : IAsyncDisposable
         var taken = StoreFolder.Take(Path.GetFullPath(folder));
         try
         {
-            taken.EnsureFile();
-            if (!StoreFormat.Recognise(taken.File)) StoreFormat.Create(taken.File);
-            var session = OpenChecked(taken.File);
-            return new SqliteStore(taken, session);
+            return new SqliteStore(taken, OpenChecked(taken.File, StoreFormat.Recognise(taken.File)));
         }
         catch (Exception failure)
         {
             taken.Dispose();
-            if (failure is SqliteException sqlite)
-                throw StoreException.FromDisk(sqlite) ?? new StoreException($"{folder} kan niet worden geopend: {sqlite.Message}", sqlite);
-            throw;
+            throw failure switch
+            {
+                SqliteException sqlite => StoreException.FromDisk(sqlite) ?? StoreFolder.Unusable(taken.File, sqlite),
+                IOException or UnauthorizedAccessException => StoreFolder.Unusable(taken.File, failure),
+                _ => failure,
+            };
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class SqliteStore : IAsyncDisposable
     public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);
 
     /// <summary>Reads every page of <c>hub.db</c> in the folder, also while a hub uses it; what is wrong with it, or nothing.</summary>
-    public static IReadOnlyList<string> Check(string folder) => StoreCheck.Run(folder);
+    public static IReadOnlyList<string> Check(string folder) => StoreCheck.Everything(folder);
 
     /// <summary>Copies one snapshot to a new file, owner-only, while reads and writes go on.</summary>
     /// <param name="targetFile">Must not exist yet; it appears when the copy is complete.</param>
@@ -104,12 +104,16 @@ public sealed class SqliteStore : IAsyncDisposable
         });
     }
 
-    private static SqliteSession OpenChecked(string file)
+    private static SqliteSession OpenChecked(string file, StoreState state)
     {
+        if (state == StoreState.New) StoreFormat.Create(file);
+        if (state == StoreState.Backup) StoreFormat.RemoveLogOfReplacedFile(file);
+        StoreFolder.OpenOwned(file, FileShare.ReadWrite).Dispose();
         var session = StoreConnection.OpenForWriting(file);
         try
         {
-            StoreFormat.CheckAtStart(session, file);
+            StoreCheck.AtStart(session, file);
+            if (state == StoreState.Backup) StoreFormat.TakeIntoUse(session);
             return session;
         }
         catch

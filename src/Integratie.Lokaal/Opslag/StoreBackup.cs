@@ -18,7 +18,10 @@ internal static class StoreBackup
             File.Delete(partial);
             StoreFolder.OpenOwned(partial, FileShare.ReadWrite).Dispose();
             using (var copy = StoreConnection.Open(partial, SqliteOpenMode.ReadWrite, "PRAGMA synchronous=FULL;"))
+            {
                 CopyPages(source, copy, progress);
+                StoreFormat.MarkAsBackup(copy);
+            }
             File.Move(partial, target);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)

@@ -1,21 +1,47 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Integratie.Lokaal.Opslag;
 
-/// <summary>The full check, which reads every page: for the operator, not for a start.</summary>
+/// <summary>Whether the pages of the file hold together.</summary>
 internal static class StoreCheck
 {
     private const int FaultsShown = 100;
 
-    public static IReadOnlyList<string> Run(string folder)
+    // A check of a file of any size fits in the time a start may take; what it does not reach shows when it is read.
+    private static readonly TimeSpan StartBudget = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>A quick check for as long as a start may take.</summary>
+    /// <exception cref="StoreException">The file is damaged.</exception>
+    public static void AtStart(SqliteSession session, string file)
     {
-        var file = Path.Combine(Path.GetFullPath(folder), "hub.db");
         try
         {
-            if (!File.Exists(file) || !StoreFormat.Recognise(file)) return [$"{file} bestaat niet of is leeg."];
+            session.Scalar("SELECT count(*) FROM sqlite_master");
+            using var budget = TimeProvider.System.CreateTimer(
+                _ => raw.sqlite3_interrupt(session.Handle), null, StartBudget, Timeout.InfiniteTimeSpan);
+            if (session.Scalar("PRAGMA quick_check(1)") is string fault && fault != "ok") throw StoreFormat.Damaged(file, fault);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            // Out of time, nothing found so far.
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFormat.Damaged(file, failure.Message, failure);
+        }
+    }
+
+    /// <summary>The full check, which reads every page: for the operator.</summary>
+    public static IReadOnlyList<string> Everything(string folder)
+    {
+        var file = Path.Combine(Path.GetFullPath(folder), "hub.db");
+        if (!File.Exists(file)) return [$"{file} bestaat niet."];
+        try
+        {
             using var session = StoreConnection.OpenForReading(file);
-            using var command = session.Command($"PRAGMA integrity_check({FaultsShown})");
-            using var reader = command.ExecuteReader();
+            StoreFormat.Recognise(session, file);
+            using var reader = session.Command($"PRAGMA integrity_check({FaultsShown})").ExecuteReader();
             var faults = new List<string>();
             while (reader.Read())
             {
@@ -23,7 +49,7 @@ internal static class StoreCheck
             }
             return faults;
         }
-        catch (Exception failure) when (failure is StoreException or SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is StoreException or SqliteException)
         {
             return [failure.Message];
         }

@@ -31,19 +31,6 @@ internal sealed class StoreFolder : IDisposable
         }
     }
 
-    /// <summary>Makes the database file before SQLite does, because SQLite would leave its mode to the umask; -wal and -shm follow its mode.</summary>
-    public void EnsureFile()
-    {
-        try
-        {
-            OpenOwned(File, FileShare.ReadWrite).Dispose();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Unusable(File, failure);
-        }
-    }
-
     public void Dispose() => _lock.Dispose();
 
     /// <summary>A file that is created, or was left readable by others, ends up owner-only.</summary>
@@ -70,6 +57,6 @@ internal sealed class StoreFolder : IDisposable
         System.IO.File.SetUnixFileMode(folder, OwnerFolder);
     }
 
-    private static StoreException Unusable(string path, Exception failure) =>
+    public static StoreException Unusable(string path, Exception failure) =>
         new($"{path} is niet bruikbaar als opslag: {failure.Message}", failure);
 }

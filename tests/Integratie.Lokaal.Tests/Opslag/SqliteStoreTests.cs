@@ -68,6 +68,98 @@ public sealed class SqliteStoreTests : IAsyncLifetime
         Assert.Equal(["later", "next"], Values());
     }
 
+    [Fact]
+    public async Task A_job_of_a_group_that_meets_a_full_disk_fails_alone()
+    {
+        await _store.WriteAsync(session => session.Execute("CREATE TABLE vol (body BLOB); PRAGMA max_page_count = 100"));
+
+        var before = Insert("before");
+        var full = _store.WriteAsync(session => session.Execute("INSERT INTO vol (body) VALUES (zeroblob(1000000))"));
+        var after = Insert("after");
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => full);
+        Assert.Contains("schijf is vol", refused.Message, StringComparison.Ordinal);
+        await after;
+        var values = Values();
+        // SQLite may give up the whole transaction on a full disk: then the job before it fails too, but it is never told wrong.
+        Assert.Equal(await Succeeded(before) ? ["before", "after"] : ["after"], values);
+    }
+
+    [Fact]
+    public async Task The_log_stays_short_while_writes_never_pause()
+    {
+        for (var batch = 0; batch < 30; batch++)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => _store.WriteAsync(session =>
+                session.Command("INSERT INTO t (value) VALUES (hex(randomblob(40000)))").ExecuteNonQuery())));
+        }
+
+        Assert.InRange(new FileInfo(_folder.File("hub.db")).Length, 60 << 20, long.MaxValue);
+        Assert.InRange(new FileInfo(_folder.File("hub.db-wal")).Length, 1, 100 << 20);
+    }
+
+    [Fact]
+    public async Task What_was_asked_before_closing_is_done_and_what_comes_after_is_refused()
+    {
+        var writes = Enumerable.Range(0, 100).Select(number => Insert($"{number:d3}")).ToList();
+        _store.WriteLater(session => session.Command("INSERT INTO t (value) VALUES ('later')").ExecuteNonQuery());
+
+        await _store.DisposeAsync();
+
+        await Task.WhenAll(writes);
+        Assert.Throws<ObjectDisposedException>(() => { _ = Insert("te laat"); });
+        Assert.Throws<ObjectDisposedException>(Values);
+        _store = SqliteStore.Open(_folder.Path);
+        Assert.Equal(101, Values().Count);
+    }
+
+    [Fact]
+    public async Task A_read_sees_one_snapshot_while_others_write()
+    {
+        await Insert("a");
+
+        var counts = _store.Read(session =>
+        {
+            long Count() => (long)session.Command("SELECT count(*) FROM t").ExecuteScalar()!;
+            var first = Count();
+            Insert("b").Wait(TimeSpan.FromSeconds(10));
+            return (first, Count());
+        });
+
+        Assert.Equal((1L, 1L), counts);
+        Assert.Equal(2, Values().Count);
+    }
+
+    [Fact]
+    public void A_read_cannot_write() =>
+        Assert.ThrowsAny<Exception>(() => _store.Read(session => session.Command("DELETE FROM t").ExecuteNonQuery()));
+
+    [Fact]
+    public async Task A_later_write_that_fails_is_told_and_disturbs_nobody()
+    {
+        var told = new TaskCompletionSource<Exception>();
+        _store.LaterFailed += told.SetResult;
+
+        _store.WriteLater(_ => throw new InvalidOperationException("no"));
+        await Insert("a");
+
+        Assert.Equal("no", (await told.Task.WaitAsync(TimeSpan.FromSeconds(10))).Message);
+        Assert.Equal(["a"], Values());
+    }
+
+    private static async Task<bool> Succeeded(Task job)
+    {
+        try
+        {
+            await job;
+            return true;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
     private Task Insert(string value) =>
         _store.WriteAsync(session => session.Command("INSERT INTO t (value) VALUES (?1)").Bind(value).ExecuteNonQuery());
 

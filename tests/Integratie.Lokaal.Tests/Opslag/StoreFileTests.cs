@@ -117,6 +117,40 @@ public sealed class StoreFileTests : IDisposable
         if (!OperatingSystem.IsWindows()) Assert.Equal(Mode("600"), File.GetUnixFileMode(Path.Combine(folder, "hub.db")));
     }
 
+    [Fact]
+    public async Task A_backup_put_in_the_place_of_a_crashed_hub_is_not_mixed_with_the_log_of_that_hub()
+    {
+        var crashed = Directory.CreateDirectory(_folder.File("kapot")).FullName;
+        await using (var store = await Filled(_folder.Path))
+        {
+            await store.BackupAsync(_folder.File("hub.bak"));
+            await store.WriteAsync(session => session.Execute("UPDATE t SET value = 'later'"));
+            File.Copy(_folder.File("hub.db-wal"), Path.Combine(crashed, "hub.db-wal"));
+        }
+        File.Copy(_folder.File("hub.bak"), Path.Combine(crashed, "hub.db"));
+
+        await using (var restored = SqliteStore.Open(crashed))
+        {
+            Assert.Equal(0L, restored.Read(session => session.Command("SELECT count(*) FROM t WHERE value = 'later'").ExecuteScalar()));
+            await restored.WriteAsync(session => session.Execute("UPDATE t SET value = 'verder'"));
+        }
+
+        await using var again = SqliteStore.Open(crashed);
+        Assert.Equal(1000L, again.Read(session => session.Command("SELECT count(*) FROM t WHERE value = 'verder'").ExecuteScalar()));
+        Assert.Empty(SqliteStore.Check(crashed));
+    }
+
+    [Fact]
+    public async Task A_log_without_its_file_is_refused()
+    {
+        await using (var store = await Filled(_folder.Path)) File.Copy(_folder.File("hub.db-wal"), _folder.File("log"));
+        File.Delete(_folder.File("hub.db"));
+        File.Move(_folder.File("log"), _folder.File("hub.db-wal"));
+
+        var refused = Assert.Throws<StoreException>(() => SqliteStore.Open(_folder.Path));
+        Assert.Contains("ontbreekt", refused.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<SqliteStore> Filled(string folder)
     {
         var store = SqliteStore.Open(folder);
