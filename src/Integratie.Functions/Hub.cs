@@ -44,7 +44,7 @@ public static class Hub
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
         .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>()
-        .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>()
+        .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>().AddSingleton<Hubmelder>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services

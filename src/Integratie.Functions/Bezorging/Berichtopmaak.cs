@@ -18,14 +18,18 @@ public sealed class Berichtopmaak(Tabellenset tabellen, Versleuteling versleutel
         if (levering.Bericht is { } bericht)
         {
             var hub = JsonSerializer.Deserialize<Hubbericht>(versleuteling.Ontsleutel(bericht, partitie), KernJson.Options)!;
-            return hubgebeurtenis.Schrijf(hub, levering.Weergave, levering.Rol, levering.Aangemaakt, new(dossier.ToString(), levering.Volgnummer));
+            return hubgebeurtenis.Schrijf(hub, levering.Weergave, levering.Rol, levering.Aangemaakt, Volg(levering, null));
         }
 
         var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(
             partitie, Rijsleutels.Gebeurtenis(levering.Gebeurtenis!.Value), cancellationToken: ct);
         var opgeslagen = new Gebeurtenisrij(rij.Value);
         var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(opgeslagen.Inhoud, partitie));
-        var volg = new Volggegevens(dossier.ToString(), levering.Volgnummer, opgeslagen.Traceparent);
-        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, levering.GeheimAdres, volg);
+        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, levering.GeheimAdres, Volg(levering, opgeslagen.Traceparent));
     }
+
+    /// <summary>What is about no dossier has no subject and no place in an order.</summary>
+    private static Volggegevens Volg(Leveringrij levering, string? traceparent) => Stroom.Is(levering.Id.Dossier)
+        ? new(Traceparent: traceparent)
+        : new(levering.Id.Dossier.ToString(), levering.Volgnummer, traceparent);
 }

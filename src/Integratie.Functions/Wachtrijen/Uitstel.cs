@@ -18,12 +18,29 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
         {
             await werk();
         }
-        catch (RequestFailedException fout) when (fout.IsTijdelijk() || fout.IsGewijzigd())
+        catch (Exception fout) when (IsTijdelijk(fout))
         {
-            var poging = bericht.ApplicationProperties.TryGetValue(Wekker.Poging, out var waarde) && waarde is int eerder ? eerder + 1 : 1;
-            var wacht = TimeSpan.FromSeconds(Math.Min(Langste.TotalSeconds, Math.Pow(2, Math.Min(poging, 10))));
-            await wekker.WekAsync(
-                new Wekbericht(queue, bericht.Body.ToString(), bericht.SessionId, klok.GetUtcNow() + wacht, poging), ct);
+            await StelUitAsync(queue, bericht, ct);
         }
     }
+
+    /// <summary>How often this wake-up was put off before.</summary>
+    public static int Poging(ServiceBusReceivedMessage bericht) =>
+        bericht.ApplicationProperties.TryGetValue(Wekker.Poging, out var waarde) && waarde is int eerder ? eerder : 0;
+
+    /// <summary>Plans the same wake-up again: after 2 s, 4 s, 8 s … at most five minutes.</summary>
+    public Task StelUitAsync(string queue, ServiceBusReceivedMessage bericht, CancellationToken ct)
+    {
+        var poging = Poging(bericht) + 1;
+        var wacht = TimeSpan.FromSeconds(Math.Min(Langste.TotalSeconds, Math.Pow(2, Math.Min(poging, 10))));
+        return wekker.WekAsync(new Wekbericht(queue, bericht.Body.ToString(), bericht.SessionId, klok.GetUtcNow() + wacht, poging), ct);
+    }
+
+    /// <summary>The store or the broker does not answer, or somebody else was first: it may go through later.</summary>
+    public static bool IsTijdelijk(Exception fout) => fout switch
+    {
+        RequestFailedException tabel => tabel.IsTijdelijk() || tabel.IsGewijzigd(),
+        ServiceBusException broker => broker.IsTransient,
+        _ => false,
+    };
 }
