@@ -20,7 +20,7 @@ internal static class AanleveringEndpoints
 
     private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar)
     {
-        var ingelezen = await Inlezer.LeesAsync(context.Request);
+        var ingelezen = await Inlezer.LeesAsync(context.Request, context.Deelnemer().Rol);
         Deurwacht.Controleer(ingelezen, context.Deelnemer());
         IReadOnlyList<Ontvangst> ontvangsten;
         try

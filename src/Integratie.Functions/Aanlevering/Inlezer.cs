@@ -1,5 +1,7 @@
 using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Berichten.Lezen;
+using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -14,15 +16,15 @@ internal static class Inlezer
     private const string Batched = "application/cloudevents-batch+json";
 
     /// <exception cref="ProbleemException">400 with all faults, 413 or 415.</exception>
-    public static async Task<Ingelezen> LeesAsync(HttpRequest request)
+    public static async Task<Ingelezen> LeesAsync(HttpRequest request, Rol zender)
     {
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var soort);
         if (Is(soort, Structured))
-            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Structured(bytes));
+            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Structured(bytes, zender));
         if (Is(soort, Batched))
-            return await LeesBatchAsync(request);
-        if (request.Headers.Keys.Any(k => k.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
-            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Binary(Koppen(request), request.ContentType, bytes));
+            return await LeesBatchAsync(request, zender);
+        if (Mediatype.IsJson(request.ContentType ?? "") && request.Headers.Keys.Any(k => k.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
+            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Binary(Koppen(request), request.ContentType, bytes, zender));
         throw new ProbleemException(Problemen.Antwoord(
             Probleemsoort.Mediatype, $"Stuur een CloudEvent: {Structured}, {Batched}, of application/json met ce-koppen."));
     }
@@ -34,10 +36,10 @@ internal static class Inlezer
         return new Ingelezen([gelezen.Gebeurtenis ?? throw new ProbleemException(Problemen.Ongeldig(gelezen.Fouten))], Batch: false);
     }
 
-    private static async Task<Ingelezen> LeesBatchAsync(HttpRequest request)
+    private static async Task<Ingelezen> LeesBatchAsync(HttpRequest request, Rol zender)
     {
         using var lichaam = await Lichaam.LeesAsync(request, MaxBatch * MaxGebeurtenis);
-        var gelezen = CloudEventLezer.Batch(lichaam.Bytes);
+        var gelezen = CloudEventLezer.Batch(lichaam.Bytes, zender);
         if (gelezen.Count > MaxBatch)
             throw new ProbleemException(Problemen.Ongeldig("", $"Een batch bevat hoogstens {MaxBatch} gebeurtenissen; deze bevat er {gelezen.Count}."));
         if (gelezen.SelectMany(g => g.Fouten).ToList() is { Count: > 0 } fouten)
@@ -46,7 +48,7 @@ internal static class Inlezer
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Koppen(HttpRequest request) =>
-        request.Headers.Select(kop => KeyValuePair.Create(kop.Key, kop.Value.ToString()));
+        request.Headers.SelectMany(kop => kop.Value.Select(waarde => KeyValuePair.Create(kop.Key, waarde ?? "")));
 
     private static bool Is(MediaTypeHeaderValue? soort, string naam) =>
         soort is not null && soort.MediaType.Equals(naam, StringComparison.OrdinalIgnoreCase);

@@ -1,59 +1,77 @@
+using Azure;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Postbus;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Bezorging;
 using Integratie.Kern.Dossiers;
-using Integratie.Kern.Tijd;
 using NodaTime;
 
 namespace Integratie.Functions.Bezorging;
 
-/// <summary>Records how a delivery ended: by webhook, by acknowledgement, by feed, or stuck.</summary>
+/// <summary>
+/// Records how a delivery ended: by webhook, by acknowledgement, by feed, or stuck. Two of these can happen at once: the row's
+/// ETag decides who was first, the other adds what it knows.
+/// </summary>
 public sealed class Afhandeling(
     DossierStore dossiers, LeveringStore leveringen, OpenLeveringen open, PostbusStore postbus, RegisterStore register)
 {
-    /// <summary>
-    /// The ontvanger has it: <c>kennisgegeven</c>. The row leaves Open when it also stands in the feed.
-    /// Does nothing when somebody recorded it before.
-    /// </summary>
-    public async Task AfgeleverdAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
-    {
-        Afgeleverd(levering, nu);
-        await SchrijfAsync(levering, w => Bezorgregel.Kennisgegeven(w, levering.Bezorgd, Instant.FromDateTimeOffset(nu)), ct);
-        await SluitAsync(levering, ct);
-    }
+    private const int MaxPogingen = 20;
+
+    /// <summary>The ontvanger has it: <c>kennisgegeven</c>, the first time that this is known.</summary>
+    public Task AfgeleverdAsync(Leveringrij levering, Poging? poging, DateTimeOffset nu, CancellationToken ct) => SchrijfAsync(
+        levering,
+        l =>
+        {
+            l.Noteer(poging);
+            return l.LeverAf(nu) ? w => Bezorgregel.Kennisgegeven(w, l.Bezorgd, Instant.FromDateTimeOffset(nu)) : null;
+        },
+        ct);
 
     /// <summary>The ontvanger acknowledged it: <c>bevestigd</c>, and <c>kennisgegeven</c> when that was not known yet.</summary>
-    public async Task BevestigdAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
-    {
-        var eerste = levering.IsOpen;
-        var moment = Instant.FromDateTimeOffset(nu);
-        levering.Bevestigd = nu;
-        Afgeleverd(levering, nu);
-        await SchrijfAsync(
-            levering,
-            w =>
+    public Task BevestigdAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct) => SchrijfAsync(
+        levering,
+        l =>
+        {
+            var eerste = l.LeverAf(nu);
+            if (l.Bevestigd is not null)
+                return null;
+            l.Bevestigd = nu;
+            return w =>
             {
                 if (eerste)
-                    Bezorgregel.Kennisgegeven(w, levering.Bezorgd, moment);
-                Bezorgregel.Bevestigd(w, levering.Bezorgd, moment);
-            },
-            ct);
-        await SluitAsync(levering, ct);
-    }
+                    Bezorgregel.Kennisgegeven(w, l.Bezorgd, Instant.FromDateTimeOffset(nu));
+                Bezorgregel.Bevestigd(w, l.Bezorgd, Instant.FromDateTimeOffset(nu));
+            };
+        },
+        ct);
 
-    /// <summary>410: the webhook is switched off, the delivery can still be fetched from the feed.</summary>
-    public async Task OpgezegdAsync(Leveringrij levering, CancellationToken ct)
+    /// <summary>410: the webhook is switched off; the delivery can still be fetched from the feed.</summary>
+    public async Task OpgezegdAsync(Leveringrij levering, Poging poging, CancellationToken ct)
     {
         await register.ZegOpAsync(levering.Ontvanger, ct);
-        await LoopVastAsync(levering, "opgezegd", ct);
+        await SchrijfAsync(
+            levering,
+            l =>
+            {
+                l.Noteer(poging);
+                return LoopVast(l, "opgezegd");
+            },
+            ct);
     }
 
-    /// <summary>Records a failed attempt; after 72 hours it is flagged, once.</summary>
-    public Task MisluktAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct) =>
-        levering.Status == Leveringstatus.Wacht && nu - levering.EerstePoging >= Herhaalplan.Vastgelopen.ToTimeSpan()
-            ? LoopVastAsync(levering, "bezorgplan-op", ct)
-            : leveringen.ProbeerSchrijvenAsync(levering, ct);
+    /// <summary>A failed attempt and when the next one is due; after 72 hours it is flagged, once.</summary>
+    public Task MisluktAsync(Leveringrij levering, Poging poging, DateTimeOffset volgende, CancellationToken ct) => SchrijfAsync(
+        levering,
+        l =>
+        {
+            l.Noteer(poging);
+            if (!l.IsOpen)
+                return null;
+            l.VolgendePoging = volgende;
+            return poging.Moment - l.EerstePoging >= Herhaalplan.Vastgelopen.ToTimeSpan() ? LoopVast(l, "bezorgplan-op") : null;
+        },
+        ct);
 
     /// <summary>Removes it from what is open, unless its row in the feed is still to come.</summary>
     public async Task SluitAsync(Leveringrij levering, CancellationToken ct)
@@ -62,20 +80,44 @@ public sealed class Afhandeling(
             await open.VerwijderenAsync(levering.Ontvanger, levering.OpenRij, ct);
     }
 
-    private static void Afgeleverd(Leveringrij levering, DateTimeOffset nu)
+    private static Action<Wijziging>? LoopVast(Leveringrij levering, string reden)
     {
-        levering.Status = Leveringstatus.Afgeleverd;
-        levering.Afgeleverd ??= nu;
-        levering.VolgendePoging = null;
-    }
-
-    private async Task LoopVastAsync(Leveringrij levering, string reden, CancellationToken ct)
-    {
+        if (levering.Status != Leveringstatus.Wacht)
+            return null;
         levering.Status = Leveringstatus.Vastgelopen;
         levering.Reden = reden;
-        await SchrijfAsync(levering, w => Bezorgregel.Vastgelopen(w, levering.Bezorgd, reden), ct);
+        return w => Bezorgregel.Vastgelopen(w, levering.Bezorgd, reden);
     }
 
-    private async Task SchrijfAsync(Leveringrij levering, Action<Wijziging> regel, CancellationToken ct) =>
-        await dossiers.VoerUitAsync(new Dossieropdracht(levering.Id.Dossier, regel) { Levering = levering }, ct);
+    /// <summary>Changes the row, and with it the dossier where something follows from it.</summary>
+    private async Task SchrijfAsync(Leveringrij levering, Func<Leveringrij, Action<Wijziging>?> wijziging, CancellationToken ct)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var gevolg = wijziging(levering);
+            if (await ProbeerAsync(levering, gevolg, ct))
+                break;
+            if (poging == MaxPogingen)
+                throw new RequestFailedException(412, $"Levering {levering.Id} is telkens door een ander gewijzigd.");
+            levering = await leveringen.LeesAsync(levering.Id, ct) ?? throw new InvalidDataException($"Levering {levering.Id} is weg.");
+        }
+
+        if (!levering.IsOpen)
+            await SluitAsync(levering, ct);
+    }
+
+    private async Task<bool> ProbeerAsync(Leveringrij levering, Action<Wijziging>? gevolg, CancellationToken ct)
+    {
+        if (gevolg is null || !Bezorgregel.HeeftGevolg(levering.Bezorgd))
+            return await leveringen.ProbeerSchrijvenAsync(levering, ct);
+        try
+        {
+            await dossiers.VoerUitAsync(new Dossieropdracht(levering.Id.Dossier, gevolg) { Levering = levering }, ct);
+            return true;
+        }
+        catch (RequestFailedException fout) when (fout.IsGewijzigd())
+        {
+            return false;
+        }
+    }
 }

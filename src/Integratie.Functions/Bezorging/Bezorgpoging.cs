@@ -31,8 +31,7 @@ public sealed partial class Bezorgpoging(
         var antwoord = await zender.ZendAsync(adres.Url!, levering.Id.ToString(), inhoud, Geheimen(adres, begin), ct);
         var poging = new Poging(begin, antwoord.Status, (long)Stopwatch.GetElapsedTime(stopwatch).TotalMilliseconds, antwoord.Fout);
         LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
-        levering.Noteer(poging);
-        return await VerwerkAsync(levering, antwoord, poort, ct);
+        return await VerwerkAsync(levering, poging, antwoord, poort, ct);
     }
 
     private static IEnumerable<string> Geheimen(Bezorginstelling adres, DateTimeOffset nu) =>
@@ -46,34 +45,33 @@ public sealed partial class Bezorgpoging(
         return leveringen.ProbeerSchrijvenAsync(levering, ct);
     }
 
-    private async Task<Stap> VerwerkAsync(Leveringrij levering, Antwoord antwoord, Poort poort, CancellationToken ct)
+    private async Task<Stap> VerwerkAsync(Leveringrij levering, Poging poging, Antwoord antwoord, Poort poort, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
                 var lopen = poort.Geslaagd();
-                await afhandeling.AfgeleverdAsync(levering, nu, ct);
+                await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 return new Stap(true, true, lopen);
             case Uitkomst.Opgezegd:
                 var verder = poort.Mislukt(nu, null);
-                await afhandeling.OpgezegdAsync(levering, ct);
+                await afhandeling.OpgezegdAsync(levering, poging, ct);
                 return new Stap(true, false, verder);
             default:
                 var andere = poort.Mislukt(nu, antwoord.RetryAfter?.ToTimeSpan());
-                await PlanAsync(levering, antwoord, nu, ct);
+                await PlanAsync(levering, poging, antwoord, nu, ct);
                 return new Stap(true, false, andere);
         }
     }
 
-    private async Task PlanAsync(Leveringrij levering, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)
+    private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)
     {
         var wacht = antwoord.RetryAfter is { } gevraagd && gevraagd > Duration.Zero
             ? gevraagd
-            : Herhaalplan.Wachttijd(levering.AantalPogingen, Random.Shared.NextDouble());
+            : Herhaalplan.Wachttijd(levering.AantalPogingen + 1, Random.Shared.NextDouble());
         var volgende = nu + wacht.ToTimeSpan();
-        levering.VolgendePoging = volgende;
-        await afhandeling.MisluktAsync(levering, nu, ct);
+        await afhandeling.MisluktAsync(levering, poging, volgende, ct);
         await open.VerzetAsync(levering, volgende, ct);
         await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct);
     }

@@ -113,9 +113,22 @@ public sealed class Leveringrij
     public IReadOnlyList<Poging> Pogingen =>
         _rij.GetString("Pogingen") is { } json ? JsonSerializer.Deserialize<List<Poging>>(json, KernJson.Options)! : [];
 
-    /// <summary>Adds an attempt and lets the row go.</summary>
-    public void Noteer(Poging poging)
+    /// <summary>Marks it as delivered; false when it was already.</summary>
+    public bool LeverAf(DateTimeOffset nu)
     {
+        if (Afgeleverd is not null)
+            return false;
+        Status = Leveringstatus.Afgeleverd;
+        Afgeleverd = nu;
+        VolgendePoging = null;
+        return true;
+    }
+
+    /// <summary>Adds an attempt, if there was one, and lets the row go.</summary>
+    public void Noteer(Poging? poging)
+    {
+        if (poging is null)
+            return;
         _rij["Pogingen"] = JsonSerializer.Serialize(Pogingen.Append(poging).TakeLast(BewaardePogingen), KernJson.Options);
         _rij["AantalPogingen"] = AantalPogingen + 1;
         EerstePoging ??= poging.Moment;

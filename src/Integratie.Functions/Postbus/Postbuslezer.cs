@@ -58,7 +58,7 @@ public sealed class Postbuslezer(
     {
         foreach (var rij in rijen)
             if (await leveringen.LeesAsync(rij.Levering, ct) is { IsOpen: true } levering)
-                await afhandeling.AfgeleverdAsync(levering, klok.GetUtcNow(), ct);
+                await afhandeling.AfgeleverdAsync(levering, null, klok.GetUtcNow(), ct);
     }
 
     private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)

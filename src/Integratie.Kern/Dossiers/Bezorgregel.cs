@@ -8,6 +8,9 @@ namespace Integratie.Kern.Dossiers;
 /// <summary>What follows when a delivery arrives, is acknowledged, or gets stuck.</summary>
 public static class Bezorgregel
 {
+    /// <summary>Whether the dossier changes by what becomes known of a delivery: only of a relayed event.</summary>
+    public static bool HeeftGevolg(BezorgdeLevering levering) => levering.Gebeurtenis is not null;
+
     /// <summary>An ontvanger has it: of a decision that is the timestamp <c>kennisgegeven</c>.</summary>
     public static void Kennisgegeven(Wijziging w, BezorgdeLevering levering, Instant moment)
     {
