@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>Which GI is in charge of a chain, from when to when. Dates decide, not the order in which messages arrive.</summary>
+internal static class Beheerverloop
+{
+    public static List<Beheerperiode> Van(Keten keten, IEnumerable<Bekend<MaatregelOvergedragen>> overdrachten)
+    {
+        var groepen = new List<List<Beheerwisseling>>();
+        foreach (var wisseling in Wisselingen(keten, overdrachten))
+        {
+            var huidig = groepen.Count > 0 ? groepen[^1][0].Gi : null;
+            if (wisseling.Gi == huidig)
+            {
+                groepen[^1].Add(wisseling);
+            }
+            else if (wisseling.VanGi is null || wisseling.VanGi == huidig)
+            {
+                groepen.Add([wisseling]);
+            }
+        }
+
+        return [.. groepen.Select((groep, plaats) => Periode(keten, groepen, groep, plaats))];
+    }
+
+    private static IEnumerable<Beheerwisseling> Wisselingen(Keten keten, IEnumerable<Bekend<MaatregelOvergedragen>> overdrachten)
+    {
+        var uitspraken =
+            from uitspraak in keten.Uitspraken
+            where uitspraak.Gi is not null
+            let wissel = keten.Looptijden.Exists(deel => deel.Uitspraak == uitspraak && deel.Aard == Maatregelaard.VervangingGi)
+            select new Beheerwisseling(
+                uitspraak.Uitgesproken, uitspraak.Volgnummer, uitspraak.Gi!, null, wissel, uitspraak.Wortel, uitspraak.Ids);
+        var overgedragen =
+            from bekend in overdrachten
+            select new Beheerwisseling(
+                bekend.Feit.Datum, bekend.Volgnummer, bekend.Feit.NaarGi, bekend.Feit.VanGi, true, bekend.Feit.Id,
+                new HashSet<string> { bekend.Feit.Id });
+        return uitspraken.Concat(overgedragen).OrderBy(wisseling => wisseling.Datum).ThenBy(wisseling => wisseling.Volgnummer);
+    }
+
+    private static Beheerperiode Periode(
+        Keten keten, List<List<Beheerwisseling>> groepen, List<Beheerwisseling> groep, int plaats)
+    {
+        var anker = Anker(keten, groep, plaats);
+        return new Beheerperiode(
+            groep[0].Gi,
+            1 + groepen.Take(plaats).Count(eerder => eerder[0].Gi == groep[0].Gi),
+            anker.Datum,
+            plaats + 1 < groepen.Count ? Anker(keten, groepen[plaats + 1], plaats + 1).Datum : null,
+            anker.Anker,
+            groep.SelectMany(wisseling => wisseling.Berichten).ToHashSet(),
+            plaats > 0 || keten.Starter is not null || anker.IsWissel);
+    }
+
+    // Of vervanging-gi and maatregel.overgedragen the first to arrive starts norm 1 for the new GI; the other, arriving later with
+    // another date, does not start it again.
+    private static Beheerwisseling Anker(Keten keten, List<Beheerwisseling> groep, int plaats)
+    {
+        if (plaats == 0)
+        {
+            return groep.Find(wisseling => wisseling.Anker == keten.Starter?.Uitspraak.Wortel) ?? groep[0];
+        }
+
+        return groep.Where(wisseling => wisseling.IsWissel).Append(groep[0]).MinBy(wisseling => wisseling.Volgnummer)!;
+    }
+}

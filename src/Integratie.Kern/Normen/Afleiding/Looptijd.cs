@@ -1,0 +1,21 @@
+using Integratie.Kern.Identificatie;
+using NodaTime;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>A stretch in which a measure is in force by one decision.</summary>
+/// <param name="Einde">The last day in force; null while none is known.</param>
+internal sealed record Looptijd(
+    GeldendeUitspraak Uitspraak, Familie Familie, string Code, Maatregelaard Aard, LocalDate Ingang, LocalDate? Einde)
+{
+    public bool Dekt(LocalDate dag) => Ingang <= dag && (Einde is null || dag <= Einde);
+
+    /// <summary>
+    /// Whether this measure was there before the other: it started earlier, was pronounced earlier, or the same decision shows that it
+    /// was already running. A later bekrachtiging or verlenging that repeats the first day does not undo the start.
+    /// </summary>
+    public bool GaatVoor(Looptijd ander) =>
+        Ingang < ander.Ingang
+        || Uitspraak.Uitgesproken < ander.Uitspraak.Uitgesproken
+        || (Ingang == ander.Ingang && Uitspraak.Uitgesproken == ander.Uitspraak.Uitgesproken && Aard != Maatregelaard.Nieuw);
+}

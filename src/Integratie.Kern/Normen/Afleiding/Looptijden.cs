@@ -1,0 +1,54 @@
+using Integratie.Kern.Identificatie;
+using NodaTime;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>When which measure is in force, by all decisions together.</summary>
+internal static class Looptijden
+{
+    // Systems write "no end" as a day in the far future too.
+    private const int GeenEindeVanaf = 9000;
+
+    public static IReadOnlyList<Looptijd> Van(Feitenboek boek, IReadOnlyList<GeldendeUitspraak> uitspraken)
+    {
+        var sneden = Sneden.Van(boek, uitspraken).ToList();
+        var achttien = Achttien(boek);
+        var looptijden = (
+            from uitspraak in uitspraken
+            from maatregel in uitspraak.Besluit.Maatregelen
+            let code = Maatregelcodes.Vind(maatregel.Code)
+            where code is { Traject: true } && IsVanKracht(maatregel.Aard)
+            select new Looptijd(uitspraak, code.Familie, code.Code, maatregel.Aard, maatregel.Ingang, Einde(maatregel))).ToList();
+        return
+        [
+            .. from looptijd in looptijden
+               let metEinde = looptijd with { Einde = looptijd.Einde ?? GeerfdEinde(looptijd, looptijden) ?? Leeftijdsgrens(looptijd, achttien) }
+               select sneden.Aggregate(metEinde, (deel, snede) => snede.Snijd(deel)),
+        ];
+    }
+
+    public static LocalDate? Einde(Maatregelbesluit maatregel) =>
+        maatregel.Einde is { } einde && einde.Year < GeenEindeVanaf ? einde : null;
+
+    private static bool IsVanKracht(Maatregelaard aard) => aard is Maatregelaard.Nieuw or Maatregelaard.Verlenging
+        or Maatregelaard.Wijziging or Maatregelaard.Bekrachtiging or Maatregelaard.VervangingGi;
+
+    // A new GI, a change or a confirmation without an end leaves the end of the measure that it is about.
+    private static LocalDate? GeerfdEinde(Looptijd looptijd, List<Looptijd> alle) =>
+        looptijd.Aard is Maatregelaard.Nieuw or Maatregelaard.Verlenging
+            ? null
+            : alle.Where(ander => ander.Familie == looptijd.Familie && ander.Einde is not null && ander.Uitspraak.Wortel != looptijd.Uitspraak.Wortel
+                    && (ander.Dekt(looptijd.Ingang) || ander.Dekt(looptijd.Ingang.PlusDays(-1))))
+                .Max(ander => ander.Einde);
+
+    // Jeugdreclassering can start after the eighteenth birthday; then that birthday ends nothing.
+    private static LocalDate? Leeftijdsgrens(Looptijd looptijd, LocalDate? achttien) =>
+        achttien is { } dag && looptijd.Ingang < dag ? dag.PlusDays(-1) : null;
+
+    private static LocalDate? Achttien(Feitenboek boek)
+    {
+        var geboren = boek.Van<GeboortedatumBekend>().LastOrDefault()?.Feit.Geboortedatum;
+        // Eighteen whole years from 29 February are complete at the end of 28 February.
+        return geboren is { Month: 2, Day: 29 } ? geboren.Value.PlusDays(1).PlusYears(18) : geboren?.PlusYears(18);
+    }
+}

@@ -1,0 +1,21 @@
+using Integratie.Kern.Identificatie;
+using NodaTime;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>Something that ends a running measure before its own end.</summary>
+/// <param name="Code">Only this measure; null for all of the family.</param>
+/// <param name="Besloten">What was pronounced after this day is not cut.</param>
+/// <param name="Wortel">The decision that cuts, which does not cut itself.</param>
+internal sealed record Snede(Familie Familie, string? Code, LocalDate LaatsteDag, LocalDate Besloten, string? Wortel)
+{
+    public bool Raakt(Looptijd looptijd) =>
+        looptijd.Familie == Familie
+        && looptijd.Uitspraak.Wortel != Wortel
+        && looptijd.Uitspraak.Uitgesproken <= Besloten
+        // Voogdij that starts on the day the OTS was reported ended is what follows it, not what ended.
+        && (Code is null ? looptijd.Ingang < LaatsteDag : looptijd.Code == Code);
+
+    public Looptijd Snijd(Looptijd looptijd) =>
+        Raakt(looptijd) && (looptijd.Einde is null || looptijd.Einde > LaatsteDag) ? looptijd with { Einde = LaatsteDag } : looptijd;
+}

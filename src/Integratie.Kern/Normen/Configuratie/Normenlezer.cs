@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>Reads a configuration of norms and reports every fault with its line.</summary>
+internal sealed class Normenlezer
+{
+    private readonly List<Normfout> fouten = [];
+
+    public Normlezing Lees(string json)
+    {
+        try
+        {
+            var set = LeesSet(Regellezer.Lees(json));
+            return new Normlezing(fouten.Count == 0 ? set : null, [.. fouten.OrderBy(fout => fout.Regel)]);
+        }
+        catch (JsonException fout)
+        {
+            return new Normlezing(null, [new Normfout((int)(fout.LineNumber ?? 0) + 1, "", "geen geldige JSON: " + Kort(fout.Message))]);
+        }
+    }
+
+    private Normenset LeesSet(Regelknoop wortel)
+    {
+        var lezer = new Objectlezer(wortel, "", fouten);
+        var normen = lezer.Lijst("normen").Select(LeesNorm).ToList();
+        var feestdagen = lezer.Lijst("feestdagen", verplicht: false).Select(LeesFeestdag).ToList();
+        var stoplicht = LeesStoplicht(lezer.Lid("stoplicht", verplicht: false));
+        lezer.MeldOnbekende();
+        MeldDubbele(normen);
+        return new Normenset([.. normen.Select(paar => paar.Norm)], Kalender.Standaard.Met(feestdagen), stoplicht);
+    }
+
+    private (Norm Norm, int Regel) LeesNorm(Regelknoop knoop, int nummer)
+    {
+        var lezer = new Objectlezer(knoop, $"normen[{nummer}]", fouten);
+        var voor = fouten.Count;
+        var norm = new Norm(
+            lezer.Keuze<Normnaam>("norm"),
+            lezer.Keuze<Klok>("klok"),
+            lezer.Keuze<Startfeit>("start"),
+            lezer.Keuzen<Sluitfeit>("sluit"),
+            lezer.Lees<Termijnduur>("termijn", Termijnduur.TryLees, Termijnduur.Verwacht),
+            lezer.Keuze<Kalenderbeleid>("kalender"),
+            lezer.Lees<Waarschuwing>("waarschuwing", Waarschuwing.TryLees, Waarschuwing.Verwacht),
+            lezer.Tekst("bron"));
+        lezer.MeldOnbekende();
+        if (fouten.Count == voor && norm.Sluit.Any(feit => NormVan(feit) != norm.Naam))
+        {
+            fouten.Add(new Normfout(lezer.Lid("sluit")!.Regel, lezer.Pad("sluit"), $"past niet bij de norm {Woord.Van(norm.Naam)}"));
+        }
+
+        return (norm, knoop.Regel);
+    }
+
+    private Feestdag LeesFeestdag(Regelknoop knoop, int nummer)
+    {
+        var lezer = new Objectlezer(knoop, $"feestdagen[{nummer}]", fouten);
+        var dag = new Feestdag(lezer.Datum("datum"), lezer.Tekst("naam"), lezer.Tekst("bron"));
+        lezer.MeldOnbekende();
+        return dag;
+    }
+
+    private Stoplichtgrenzen LeesStoplicht(Regelknoop? knoop)
+    {
+        if (knoop is null)
+        {
+            return Stoplichtgrenzen.Standaard;
+        }
+
+        var lezer = new Objectlezer(knoop, "stoplicht", fouten);
+        var voor = fouten.Count;
+        var grenzen = new Stoplichtgrenzen(lezer.Percentage("groen"), lezer.Percentage("oranje"));
+        lezer.MeldOnbekende();
+        if (fouten.Count == voor && grenzen.Oranje > grenzen.Groen)
+        {
+            fouten.Add(new Normfout(knoop.Regel, "stoplicht", "oranje is hoger dan groen"));
+        }
+
+        return grenzen;
+    }
+
+    private void MeldDubbele(List<(Norm Norm, int Regel)> normen)
+    {
+        if (fouten.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var (norm, regel) in normen.GroupBy(paar => (paar.Norm.Naam, paar.Norm.Klok)).SelectMany(groep => groep.Skip(1)))
+        {
+            fouten.Add(new Normfout(regel, "normen", $"{Woord.Van(norm.Naam)} met klok {Woord.Van(norm.Klok)} staat er meer dan eens"));
+        }
+    }
+
+    private static Normnaam NormVan(Sluitfeit feit) => feit switch
+    {
+        Sluitfeit.KoppelingVast or Sluitfeit.KoppelingTijdelijk => Normnaam.Jeugdbeschermer,
+        Sluitfeit.KoersBepaald => Normnaam.Koers,
+        _ => Normnaam.Hulp,
+    };
+
+    // The parser's own position counts from 0 and would contradict the line named before it.
+    private static string Kort(string melding) => melding.Split(" LineNumber:")[0];
+}
