@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using NodaTime;
 
 namespace Integratie.Kern.Tijd;
@@ -47,7 +48,7 @@ public static class Termijnberekening
     private static LocalDate LoopDoor(
         LocalDate einde, Termijnduur duur, Kalenderbeleid beleid, Kalender kalender, List<Termijnstap> stappen)
     {
-        var naDuur = $"{duur.Aantal} {Woord.Van(duur.Eenheid)} na de start";
+        var naDuur = $"{duur.Aantal} {Draadnaam.Van(duur.Eenheid)} na de start";
         if (beleid == Kalenderbeleid.Kaal || kalender.IsWerkdag(einde, beleid))
         {
             stappen.Add(new Termijnstap(einde, naDuur + ", einde"));

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Integratie.Kern.Berichten;
 
 namespace Integratie.Kern.Tijd;
 
@@ -38,7 +39,7 @@ public readonly record struct Termijnduur
             || tekst![0] == '0'
             || !int.TryParse(tekst.AsSpan(0, streep), NumberStyles.None, CultureInfo.InvariantCulture, out var aantal)
             || aantal > Hoogste
-            || Woord.Lees<Termijneenheid>(tekst[(streep + 1)..]) is not { } eenheid)
+            || Draadnaam.Lees<Termijneenheid>(tekst[(streep + 1)..]) is not { } eenheid)
         {
             return false;
         }
@@ -47,7 +48,7 @@ public readonly record struct Termijnduur
         return true;
     }
 
-    public override string ToString() => $"{Aantal}-{Woord.Van(Eenheid)}";
+    public override string ToString() => $"{Aantal}-{Draadnaam.Van(Eenheid)}";
 
     private sealed class TermijnduurConverter : JsonConverter<Termijnduur>
     {

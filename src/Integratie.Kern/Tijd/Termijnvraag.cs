@@ -26,10 +26,10 @@ public sealed record Termijnvraag(LocalDate Start, Termijnduur Termijn, Kalender
             fouten.Add(new Fout("termijn", Termijnduur.Verwacht));
         }
 
-        var beleid = Woord.Lees<Kalenderbeleid>(kalender);
+        var beleid = Draadnaam.Lees<Kalenderbeleid>(kalender);
         if (beleid is null)
         {
-            fouten.Add(new Fout("kalender", $"verwacht een van: {Woord.Opsomming<Kalenderbeleid>()}"));
+            fouten.Add(new Fout("kalender", $"verwacht een van: {string.Join(", ", Draadnaam.Alle<Kalenderbeleid>())}"));
         }
 
         return fouten.Count > 0 ? (null, fouten) : (new Termijnvraag(dag.Value, duur, beleid!.Value), fouten);

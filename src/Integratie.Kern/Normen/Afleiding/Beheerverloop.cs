@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using NodaTime;
 
 namespace Integratie.Kern.Normen;
@@ -29,7 +30,7 @@ internal static class Beheerverloop
         var uitspraken =
             from uitspraak in keten.Uitspraken
             where uitspraak.Gi is not null
-            let wissel = keten.Looptijden.Exists(deel => deel.Uitspraak == uitspraak && deel.Aard == Maatregelaard.VervangingGi)
+            let wissel = keten.Looptijden.Exists(deel => deel.Uitspraak == uitspraak && deel.Aard == Aard.VervangingGi)
             select new Beheerwisseling(
                 uitspraak.Uitgesproken, uitspraak.Volgnummer, uitspraak.Gi!, null, wissel, uitspraak.Wortel, uitspraak.Ids);
         var overgedragen =

@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Identificatie;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal sealed class Keten
     private Keten(List<Looptijd> looptijden)
     {
         Looptijden = looptijden;
-        Starter = looptijden.Find(looptijd => looptijd.Aard == Maatregelaard.Nieuw
+        Starter = looptijden.Find(looptijd => looptijd.Aard == Aard.Nieuw
             && !looptijden.Exists(ander => ander.GaatVoor(looptijd)
                 && (ander.Dekt(looptijd.Ingang) || ander.Dekt(looptijd.Ingang.PlusDays(-1)))));
         Uitspraken = [.. looptijden.Select(looptijd => looptijd.Uitspraak).DistinctBy(uitspraak => uitspraak.Wortel)];

@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Identificatie;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace Integratie.Kern.Normen;
 /// <summary>A stretch in which a measure is in force by one decision.</summary>
 /// <param name="Einde">The last day in force; null while none is known.</param>
 internal sealed record Looptijd(
-    GeldendeUitspraak Uitspraak, Familie Familie, string Code, Maatregelaard Aard, LocalDate Ingang, LocalDate? Einde)
+    GeldendeUitspraak Uitspraak, Familie Familie, string Code, Aard Aard, LocalDate Ingang, LocalDate? Einde)
 {
     public bool Dekt(LocalDate dag) => Ingang <= dag && (Einde is null || dag <= Einde);
 
@@ -17,5 +18,5 @@ internal sealed record Looptijd(
     public bool GaatVoor(Looptijd ander) =>
         Ingang < ander.Ingang
         || Uitspraak.Uitgesproken < ander.Uitspraak.Uitgesproken
-        || (Ingang == ander.Ingang && Uitspraak.Uitgesproken == ander.Uitspraak.Uitgesproken && Aard != Maatregelaard.Nieuw);
+        || (Ingang == ander.Ingang && Uitspraak.Uitgesproken == ander.Uitspraak.Uitgesproken && Aard != Aard.Nieuw);
 }

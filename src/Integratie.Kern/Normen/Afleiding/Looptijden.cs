@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Identificatie;
 using NodaTime;
 
@@ -30,12 +31,12 @@ internal static class Looptijden
     public static LocalDate? Einde(Maatregelbesluit maatregel) =>
         maatregel.Einde is { } einde && einde.Year < GeenEindeVanaf ? einde : null;
 
-    private static bool IsVanKracht(Maatregelaard aard) => aard is Maatregelaard.Nieuw or Maatregelaard.Verlenging
-        or Maatregelaard.Wijziging or Maatregelaard.Bekrachtiging or Maatregelaard.VervangingGi;
+    private static bool IsVanKracht(Aard aard) => aard is Aard.Nieuw or Aard.Verlenging
+        or Aard.Wijziging or Aard.Bekrachtiging or Aard.VervangingGi;
 
     // A new GI, a change or a confirmation without an end leaves the end of the measure that it is about.
     private static LocalDate? GeerfdEinde(Looptijd looptijd, List<Looptijd> alle) =>
-        looptijd.Aard is Maatregelaard.Nieuw or Maatregelaard.Verlenging
+        looptijd.Aard is Aard.Nieuw or Aard.Verlenging
             ? null
             : alle.Where(ander => ander.Familie == looptijd.Familie && ander.Einde is not null && ander.Uitspraak.Wortel != looptijd.Uitspraak.Wortel
                     && (ander.Dekt(looptijd.Ingang) || ander.Dekt(looptijd.Ingang.PlusDays(-1))))

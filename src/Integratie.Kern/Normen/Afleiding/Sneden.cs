@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Identificatie;
 using NodaTime;
 
@@ -32,9 +33,9 @@ internal static class Sneden
     // A decision may repeat the measure's first day as `ingang`; it cannot end the measure before it was pronounced.
     private static LocalDate? LaatsteDag(GeldendeUitspraak uitspraak, Maatregelbesluit maatregel) => maatregel.Aard switch
     {
-        Maatregelaard.Beeindiging => maatregel.Einde ?? DagVoor(uitspraak, maatregel),
-        Maatregelaard.Vernietiging => DagVoor(uitspraak, maatregel),
-        Maatregelaard.Wijziging => Looptijden.Einde(maatregel),
+        Aard.Beeindiging => maatregel.Einde ?? DagVoor(uitspraak, maatregel),
+        Aard.Vernietiging => DagVoor(uitspraak, maatregel),
+        Aard.Wijziging => Looptijden.Einde(maatregel),
         _ => null,
     };
 

@@ -14,8 +14,9 @@ internal static class Trajectkoppeling
         var paren = new List<(Trajectfeiten, Traject?)>();
         foreach (var feiten in afgeleid)
         {
-            var wortels = feiten.Keten.Uitspraken.Select(uitspraak => uitspraak.Wortel).ToHashSet();
-            var gevonden = vrij.Find(traject => traject.Familie == feiten.Keten.Familie && wortels.Overlaps(traject.Uitspraken));
+            // By all versions: the first version of a decision can be the last to arrive.
+            var ids = feiten.Keten.Uitspraken.SelectMany(uitspraak => uitspraak.Ids).ToHashSet();
+            var gevonden = vrij.Find(traject => traject.Familie == feiten.Keten.Familie && ids.Overlaps(traject.Uitspraken));
             if (gevonden is not null)
             {
                 vrij.Remove(gevonden);

@@ -15,7 +15,7 @@ internal static class Zaakfamilies
     {
         var gis = gi is null ? null : Lijn(boek, gi);
         var eigen = uitspraken.Where(uitspraak => gis is null || (uitspraak.Gi is not null && gis.Contains(uitspraak.Gi))).ToList();
-        var metZaak = Soorten(eigen.Where(uitspraak => zaak is not null && uitspraak.Besluit.Zaak == zaak));
+        var metZaak = Soorten(eigen.Where(uitspraak => zaak is not null && uitspraak.Besluit.Zaken?.Contains(zaak) == true));
         var alle = Soorten(eigen);
         return metZaak.Count > 0 || (alle.Count > 1 && !beide) ? metZaak : alle;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Tijd;
 
 namespace Integratie.Kern.Normen;
@@ -48,7 +49,7 @@ internal sealed class Normenlezer
         lezer.MeldOnbekende();
         if (fouten.Count == voor && norm.Sluit.Any(feit => NormVan(feit) != norm.Naam))
         {
-            fouten.Add(new Normfout(lezer.Lid("sluit")!.Regel, lezer.Pad("sluit"), $"past niet bij de norm {Woord.Van(norm.Naam)}"));
+            fouten.Add(new Normfout(lezer.Lid("sluit")!.Regel, lezer.Pad("sluit"), $"past niet bij de norm {Draadnaam.Van(norm.Naam)}"));
         }
 
         return (norm, knoop.Regel);
@@ -90,7 +91,7 @@ internal sealed class Normenlezer
 
         foreach (var (norm, regel) in normen.GroupBy(paar => (paar.Norm.Naam, paar.Norm.Klok)).SelectMany(groep => groep.Skip(1)))
         {
-            fouten.Add(new Normfout(regel, "normen", $"{Woord.Van(norm.Naam)} met klok {Woord.Van(norm.Klok)} staat er meer dan eens"));
+            fouten.Add(new Normfout(regel, "normen", $"{Draadnaam.Van(norm.Naam)} met klok {Draadnaam.Van(norm.Klok)} staat er meer dan eens"));
         }
     }
 

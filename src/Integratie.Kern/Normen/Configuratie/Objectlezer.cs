@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Tijd;
 using NodaTime;
 using NodaTime.Text;
@@ -60,11 +61,11 @@ internal sealed class Objectlezer
         return default;
     }
 
-    public T Keuze<T>(string naam) where T : struct, Enum => Lees<T>(naam, TryWoord, $"verwacht een van: {Woord.Opsomming<T>()}");
+    public T Keuze<T>(string naam) where T : struct, Enum => Lees<T>(naam, TryWoord, $"verwacht een van: {string.Join(", ", Draadnaam.Alle<T>())}");
 
     public List<T> Keuzen<T>(string naam) where T : struct, Enum =>
         [.. Lijst(naam).Select((element, n) =>
-            Lees<T>(element, $"{Pad(naam)}[{n}]", TryWoord, $"verwacht een van: {Woord.Opsomming<T>()}"))];
+            Lees<T>(element, $"{Pad(naam)}[{n}]", TryWoord, $"verwacht een van: {string.Join(", ", Draadnaam.Alle<T>())}"))];
 
     public string Tekst(string naam) =>
         Lees<string>(naam, (string? tekst, out string waarde) => !string.IsNullOrWhiteSpace(waarde = tekst!), "verwacht een tekst") ?? "";
@@ -115,7 +116,7 @@ internal sealed class Objectlezer
 
     private static bool TryWoord<T>(string? tekst, out T waarde) where T : struct, Enum
     {
-        var gelezen = Woord.Lees<T>(tekst);
+        var gelezen = Draadnaam.Lees<T>(tekst);
         waarde = gelezen ?? default;
         return gelezen is not null;
     }

@@ -1,3 +1,4 @@
+using Integratie.Kern.Berichten;
 using NodaTime;
 
 namespace Integratie.Kern.Normen;
@@ -6,4 +7,4 @@ namespace Integratie.Kern.Normen;
 /// <param name="Code">Code of Beleidsinformatie Jeugd, such as <c>11</c>.</param>
 /// <param name="Aard">That of the measure, or of the decision where the measure names none.</param>
 /// <param name="Einde">The last day in force; null when the decision names none.</param>
-public sealed record Maatregelbesluit(string Code, Maatregelaard Aard, LocalDate Ingang, LocalDate? Einde);
+public sealed record Maatregelbesluit(string Code, Aard Aard, LocalDate Ingang, LocalDate? Einde);

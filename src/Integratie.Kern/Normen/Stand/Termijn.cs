@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Integratie.Kern.Tijd;
 using NodaTime;
 
@@ -26,6 +27,7 @@ public sealed record Termijn
     public IReadOnlyList<Normmoment> Historie { get; init; } = [];
 
     /// <summary>How the present end came about; null while the clock waits for its start.</summary>
+    [JsonIgnore]
     public Termijnuitkomst? Berekend => Berekeningen.LastOrDefault(berekening => berekening.Uitkomst.Start == Beeld.Start)?.Uitkomst;
 
     /// <summary>The state during that day, by what is known now.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Integratie.Kern.Normen;
@@ -34,5 +35,6 @@ public sealed record Termijnbeeld(
     };
 
     /// <summary>Days from the start to the day on which the norm was met, in time or not; null when it was not.</summary>
+    [JsonIgnore]
     public int? Dagen => Start is { } start && VoldaanOp is { } voldaan ? Period.DaysBetween(start, voldaan) : null;
 }

@@ -1,0 +1,141 @@
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Identificatie;
+using static Integratie.Kern.Tests.Normen.Proef;
+
+namespace Integratie.Kern.Tests.Normen;
+
+/// <summary>Rule "Traject": when a decision starts clocks, and when it continues those that run.</summary>
+public class TrajectTests
+{
+    private static Proef MetOts(string ingang = "2026-01-05", string einde = "2027-01-04") =>
+        new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, ingang, einde));
+
+    [Fact]
+    public void Een_nieuwe_maatregel_start_de_klokken_vanaf_het_uitspreken()
+    {
+        var proef = MetOts();
+        Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
+        Assert.Equal(["2026-01-05 gestart 01-05/02-16 A"], proef.Regels("koers"));
+        Assert.Equal(["2026-01-05 gestart 01-05/04-05 A"], proef.Regels("hulp"));
+        Assert.Empty(proef.Regels("jeugdbeschermer", "kennisgeving"));
+        Assert.Contains("jeugdbeschermer/kennisgeving wacht-op-start", proef.Standen("2026-01-05"));
+    }
+
+    [Fact]
+    public void De_klok_kennisgeving_start_op_de_dag_waarop_de_GI_in_kennis_is_gesteld()
+    {
+        // 23:30 UTC on Tuesday is Wednesday 7 January in Amsterdam.
+        var proef = MetOts().Op("2026-01-06T23:30:00Z").InKennis("ots", "A");
+        Assert.Equal(["2026-01-07 gestart 01-07/01-14 A"], proef.Regels("jeugdbeschermer", "kennisgeving"));
+    }
+
+    [Fact]
+    public void Alleen_de_eerste_kennisgeving_aan_de_GI_telt()
+    {
+        var proef = MetOts().Op("2026-01-06").InKennis("ots", "A").Op("2026-01-08")
+            .Neem(new Kern.Normen.Kennisgegeven("nogmaals", "ots", "A", Tijd.Dagen.M("2026-01-08T08:00:00Z")))
+            .Neem(new Kern.Normen.Kennisgegeven("rvdk", "ots", "R", Tijd.Dagen.M("2026-01-05T08:00:00Z")));
+        Assert.Equal(["2026-01-06 gestart 01-06/01-13 A"], proef.Regels("jeugdbeschermer", "kennisgeving"));
+    }
+
+    [Theory]
+    [InlineData("2026-01-12")] // on the last day of the VOTS
+    [InlineData("2026-01-13")] // the day after it
+    public void Van_VOTS_naar_OTS_loopt_het_traject_door_met_de_eerste_start(string ingang)
+    {
+        var proef = new Proef().Op("2025-10-13")
+            .Uitspraak("vots", "A", "2025-10-13", Maatregel("12", Aard.Nieuw, "2025-10-13", "2026-01-12"))
+            .Op("2026-01-09").Uitspraak("ots", "A", "2026-01-09", Maatregel("11", Aard.Nieuw, ingang, "2027-01-12"));
+        Assert.Equal("2025-10-13 gestart 10-13/10-20 A", proef.Regels("jeugdbeschermer").First());
+        Assert.Single(proef.Stand.Trajecten);
+        Assert.Equal(1, proef.Berichten.Count(bericht => bericht is { Soort: Kern.Normen.Normsoort.Gestart, Norm: Kern.Normen.Normnaam.Hulp }));
+    }
+
+    [Fact]
+    public void Van_OTS_naar_voogdij_loopt_het_traject_door()
+    {
+        var proef = MetOts().Op("2026-06-01").Uitspraak("voogdij", "A", "2026-06-01", Maatregel("21", Aard.Nieuw, "2026-06-01"));
+        Assert.Single(proef.Stand.Trajecten);
+        Assert.Null(proef.Stand.Trajecten[0].LaatsteDag);
+        Assert.Single(proef.Regels("koers"), regel => regel.Contains("gestart"));
+    }
+
+    [Fact]
+    public void Een_nieuwe_maatregel_twee_dagen_na_het_einde_is_een_nieuw_traject()
+    {
+        var proef = MetOts(einde: "2026-03-31").Op("2026-04-02")
+            .Uitspraak("opnieuw", "A", "2026-04-02", Maatregel("11", Aard.Nieuw, "2026-04-02", "2027-04-01"));
+        Assert.Equal(2, proef.Stand.Trajecten.Count);
+        Assert.Equal(["2026-04-02 gestart 04-02/04-13 A"], proef.Regels("jeugdbeschermer", traject: 2));
+    }
+
+    [Fact]
+    public void Twee_families_tegelijk_zijn_twee_trajecten_met_elk_een_eigen_GI_en_klokken()
+    {
+        var proef = MetOts().Uitspraak("jr", "B", "2026-01-05", Maatregel("41", Aard.Nieuw, "2026-01-05", "2027-01-04"))
+            .Op("2026-01-07").Koppel("B", "2026-01-07");
+        Assert.Equal([Familie.Jeugdbescherming, Familie.Jeugdreclassering], proef.Stand.Trajecten.Select(traject => traject.Familie));
+        Assert.Equal(["A", "B"], proef.Stand.Trajecten.Select(traject => traject.Gi));
+        Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer", traject: 1));
+        Assert.Equal(
+            ["2026-01-05 gestart 01-05/01-12 B", "2026-01-07 gehaald 01-05/01-12 B"], proef.Regels("jeugdbeschermer", traject: 2));
+    }
+
+    [Theory]
+    [InlineData("31")] // preventief justitieel
+    [InlineData("42")] // toezicht en begeleiding vrijwillig
+    [InlineData("71")] // machtiging gesloten jeugdhulp
+    [InlineData("72")] // machtiging uithuisplaatsing
+    public void Preventief_vrijwillig_en_een_machtiging_alleen_starten_geen_klok(string code)
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("u", "A", "2026-01-05", Maatregel(code, Aard.Nieuw, "2026-01-05", "2026-12-31"));
+        Assert.Empty(proef.Stand.Trajecten);
+        Assert.Empty(proef.Berichten);
+    }
+
+    [Theory]
+    [InlineData(Aard.Verlenging)]
+    [InlineData(Aard.Wijziging)]
+    [InlineData(Aard.Bekrachtiging)]
+    [InlineData(Aard.Afwijzing)]
+    [InlineData(Aard.Aanhouding)]
+    [InlineData(Aard.Ingetrokken)]
+    [InlineData(Aard.NietOntvankelijk)]
+    public void Geen_andere_aard_dan_nieuw_start_een_klok(Aard aard)
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("u", "A", "2026-01-05", Maatregel("11", aard, "2026-01-05", "2026-12-31"))
+            .InKennis("u", "A");
+        Assert.Empty(proef.Berichten);
+        Assert.Null(proef.Stand.VolgendWekmoment());
+    }
+
+    [Theory]
+    [InlineData(Aard.Bekrachtiging)]
+    [InlineData(Aard.Verlenging)]
+    [InlineData(Aard.Wijziging)]
+    public void Een_latere_uitspraak_die_de_eerste_dag_herhaalt_laat_de_start_staan(Aard aard)
+    {
+        var proef = MetOts().Op("2026-01-08").Uitspraak("later", "A", "2026-01-08", Maatregel("11", aard, "2026-01-05", "2027-01-04"));
+        Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
+    }
+
+    [Fact]
+    public void Wie_bij_de_uitspraak_al_onder_een_lopende_maatregel_stond_krijgt_geen_nieuwe_klokken()
+    {
+        // The same decision extends the VOTS and pronounces the OTS: the child was under a measure already.
+        var proef = new Proef().Op("2026-01-05").Uitspraak(
+            "u", "A", "2026-01-05", Maatregel("12", Aard.Verlenging, "2026-01-05", "2026-01-31"), Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"));
+        Assert.Empty(proef.Berichten);
+        Assert.Null(Assert.Single(proef.Stand.Trajecten).Start);
+    }
+
+    [Fact]
+    public void Een_VOTS_die_later_binnenkomt_dan_de_OTS_schuift_de_start_terug()
+    {
+        var proef = new Proef().Op("2026-01-08").Uitspraak("ots", "A", "2026-01-08", Maatregel("11", Aard.Nieuw, "2026-01-08", "2027-01-07"))
+            .Op("2026-01-09").Uitspraak("vots", "A", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-04-04"));
+        Assert.Equal(
+            ["2026-01-08 gestart 01-08/01-15 A", "2026-01-09 gestart 01-05/01-12 A gecorrigeerd", "2026-01-09 nadert 01-05/01-12 A"],
+            proef.Regels("jeugdbeschermer"));
+    }
+}
