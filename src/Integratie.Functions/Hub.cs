@@ -23,14 +23,15 @@ public static class Hub
     public static IHost Maak(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
-        Voeg(builder);
+        builder.ConfigureFunctionsWebApplication();
+        builder.AddRuntime();
+        AddRooms(builder);
         return builder.Build();
     }
 
-    private static void Voeg(FunctionsApplicationBuilder builder)
+    /// <summary>Everything that is the same in both runtimes, without the host and what it stands on.</summary>
+    internal static void AddRooms(IHostApplicationBuilder builder)
     {
-        builder.ConfigureFunctionsWebApplication();
-        builder.AddRuntime();
         builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration));
         AddOpslag(builder.Services);
         builder.AddHubBeveiliging();

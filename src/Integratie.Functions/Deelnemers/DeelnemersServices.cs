@@ -1,3 +1,5 @@
+using Integratie.Functions.Audit;
+using Integratie.Functions.Bezorging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -14,7 +16,9 @@ public static class DeelnemersServices
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        builder.AddHubAudit();
         services.AddSingleton<Registerbeeld>().AddSingleton<RegisterStore>().AddSingleton<Registerbestand>();
+        services.AddSingleton<Deelnemerwijziging>().AddSingleton<Webhookaanmelding>().AddSingleton<Handdruk>();
         services.AddHostedService<Registerwacht>();
         services.AddHealthChecks().AddCheck<Registercontrole>("register");
         return builder;

@@ -1,3 +1,4 @@
+using Integratie.Functions.Audit;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Hosting;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Integratie.Functions.Deelnemers;
 
 /// <summary>Has the register ready before anything else starts, and takes over every 30 seconds what other instances changed.</summary>
-internal sealed partial class Registerwacht(Registerbestand bestand, RegisterStore register, ILogger<Registerwacht> logger)
+internal sealed partial class Registerwacht(Registerbestand bestand, RegisterStore register, Auditstore audit, ILogger<Registerwacht> logger)
     : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(30);
@@ -14,6 +15,7 @@ internal sealed partial class Registerwacht(Registerbestand bestand, RegisterSto
     // Before any StartAsync: the Functions host answers requests and takes messages from its own on.
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        await audit.MaakAsync(cancellationToken);
         await bestand.LaadAsync(cancellationToken);
         try
         {

@@ -1,6 +1,10 @@
 using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Audit;
+using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Postbus;
+using Integratie.Functions.Termijnen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,10 +16,15 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         GezondheidEndpoints.Map(endpoints);
+        OpenApiEndpoints.Map(endpoints);
+        RuntimeEndpoints.Map(endpoints);
 
         var v1 = endpoints.MapGroup("/v1").RequireAuthorization();
         AanleveringEndpoints.Map(v1);
+        AuditEndpoints.Map(v1);
         BerichtenEndpoints.Map(v1);
+        DeelnemersEndpoints.Map(v1);
         DossierEndpoints.Map(v1);
+        TermijnenEndpoints.Map(v1);
     }
 }

@@ -1,3 +1,4 @@
+using Integratie.Functions.Http.Toegang;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -26,6 +27,7 @@ public sealed class HttpPijplijn
         app.UseMiddleware<Foutafhandeling>();
         app.UseMiddleware<SchuineStreep>();
         app.UseRouting();
+        app.UseMiddleware<Loopbackpoort>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

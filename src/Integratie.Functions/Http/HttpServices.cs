@@ -1,3 +1,4 @@
+using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Authentication;
@@ -26,6 +27,7 @@ public static class HttpServices
         services.AddAuthorization();
         services.AddRateLimiter(options => Aanroeplimiet.Stel(options, limieten));
         services.AddHealthChecks();
+        services.AddHubOpenApi();
         services.Configure<JsonOptions>(options => NeemOver(options.SerializerOptions));
         services.AddSingleton<HttpPijplijn>();
         return builder;
@@ -34,6 +36,7 @@ public static class HttpServices
     private static void NeemOver(System.Text.Json.JsonSerializerOptions options)
     {
         options.DefaultIgnoreCondition = KernJson.Options.DefaultIgnoreCondition;
+        options.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
         options.Encoder = KernJson.Options.Encoder;
         foreach (var converter in KernJson.Options.Converters)
             options.Converters.Add(converter);

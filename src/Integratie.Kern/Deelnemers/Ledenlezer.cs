@@ -83,6 +83,18 @@ public sealed class Ledenlezer
         return null;
     }
 
+    /// <summary>A moment by RFC 3339, with its offset.</summary>
+    public OffsetDateTime? Moment(string naam, bool verplicht = false)
+    {
+        if (Lid(naam, verplicht, JsonValueKind.String, "een tijdstip") is not { } lid)
+            return null;
+        var moment = OffsetDateTimePattern.Rfc3339.Parse(lid.GetString()!);
+        if (moment.Success)
+            return moment.Value;
+        Fout(naam, "moet een bestaand tijdstip met tijdzone zijn (2026-01-05T09:00:00+01:00)");
+        return null;
+    }
+
     public bool? Waarheid(string naam)
     {
         gelezen.Add(naam);

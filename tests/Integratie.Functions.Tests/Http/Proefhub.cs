@@ -1,9 +1,6 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
-using Integratie.Functions.Beveiliging;
-using Integratie.Functions.Bezorging;
-using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Http;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Tijd;
@@ -60,7 +57,7 @@ internal sealed class Proefhub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_ => SqliteStore.Open(map.Pad));
         builder.Services.AddSingleton(s => LokaleTabellen.Client(s.GetRequiredService<SqliteStore>(), s.GetRequiredService<TimeProvider>()));
-        builder.AddHubBeveiliging().AddHubWebhooks().AddHubDeelnemers().AddHubHttp();
+        Hub.AddRooms(builder);
         wijzig?.Invoke(builder);
         var app = builder.Build();
         try

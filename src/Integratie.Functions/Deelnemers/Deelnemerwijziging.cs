@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Integratie.Functions.Http;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Tijd;
+using NodaTime;
+
+namespace Integratie.Functions.Deelnemers;
+
+/// <summary>What a PUT or PATCH makes of a deelnemer, and whether that may stand.</summary>
+internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmelding aanmelding, TimeProvider klok)
+{
+    /// <summary>The whole deelnemer anew; keys and secrets that are not mentioned stay.</summary>
+    /// <exception cref="ProbleemException">400 with every fault; 409.</exception>
+    public Task<Deelnemer> VervangAsync(string oin, Deelnemer? bestaand, JsonElement lichaam, CancellationToken ct)
+    {
+        var geheel = JsonSerializer.SerializeToNode(lichaam);
+        if (geheel is JsonObject leden && !leden.ContainsKey("oin"))
+            leden["oin"] = oin;
+        return MaakAsync(oin, bestaand, geheel, ct);
+    }
+
+    /// <summary>Only what the body names (JSON Merge Patch).</summary>
+    /// <exception cref="ProbleemException">400 with every fault; 409.</exception>
+    public Task<Deelnemer> WerkBijAsync(Deelnemer bestaand, JsonElement lichaam, CancellationToken ct)
+    {
+        var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
+        var huidig = JsonSerializer.SerializeToNode(DeelnemerAntwoord.Van(bestaand, nu), KernJson.Options);
+        return MaakAsync(bestaand.Oin, bestaand, Samenvoeging.Pas(huidig, lichaam), ct);
+    }
+
+    private async Task<Deelnemer> MaakAsync(string oin, Deelnemer? bestaand, JsonNode? geheel, CancellationToken ct)
+    {
+        var fouten = new List<Fout>();
+        using var document = JsonDocument.Parse(geheel?.ToJsonString() ?? "null");
+        var nieuw = DeelnemerLezer.Lees(document.RootElement, "", fouten, bestaand);
+        if (nieuw.Oin.Length > 0 && nieuw.Oin != oin)
+            fouten.Add(new Fout("oin", "is een andere dan in het adres"));
+        if (fouten.Count == 0)
+        {
+            var anderen = register.Huidig.Alle.Where(d => d.Oin != oin);
+            fouten.AddRange(RegisterLezer.ControleerOnderling([.. anderen, nieuw], _ => ""));
+        }
+
+        if (fouten.Count > 0)
+            throw new ProbleemException(Problemen.Ongeldig(fouten));
+        ControleerBeheer(bestaand, nieuw);
+        return await aanmelding.ControleerAsync(bestaand?.Bezorging, nieuw, ct);
+    }
+
+    private void ControleerBeheer(Deelnemer? bestaand, Deelnemer nieuw)
+    {
+        if (bestaand is { Rol: Rol.Beheer } && !register.Huidig.Met(Rol.Beheer).Where(d => d.Oin != nieuw.Oin).Append(nieuw).Any(IsBeheer))
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Er moet een deelnemer met de rol beheer en een sleutel overblijven."));
+
+        static bool IsBeheer(Deelnemer d) => d.Rol == Rol.Beheer && d.Sleutels.Count > 0;
+    }
+}

@@ -1,0 +1,71 @@
+using Integratie.Functions.Audit;
+using Integratie.Functions.Http;
+using Integratie.Functions.Http.OpenApi;
+using Integratie.Functions.Http.Toegang;
+using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+
+namespace Integratie.Functions.Deelnemers;
+
+/// <summary>New keys and secrets, with an overlap in which the old ones still count.</summary>
+internal static class WisselEndpoints
+{
+    private const string Groep = "Deelnemers";
+    private const int StandaardOverlap = 7;
+    private const int MaximaleOverlap = 90;
+
+    public static void Map(IEndpointRouteBuilder v1)
+    {
+        v1.MapPost("/deelnemers/{oin}/sleutels", NieuweSleutel)
+            .VoorRollen(Rol.Beheer)
+            .Beschrijf(
+                "vernieuwSleutel", Groep, "Een nieuwe sleutel voor een deelnemer",
+                "Toont de sleutel deze ene keer. De oude blijven nog `overlapDagen` geldig (standaard 7, 0 is per direct ongeldig).")
+            .Neemt<Wisselverzoek>("""{ "overlapDagen": 7 }""", verplicht: false)
+            .Antwoord<NieuweSleutel>(201, "De nieuwe sleutel.", """{ "sleutel": "jb_0123…", "vorigeGeldigTot": "2026-01-12T08:00:00Z" }""")
+            .Fouten(404, 409);
+
+        v1.MapPost("/deelnemers/{oin}/geheimen", NieuwGeheim)
+            .Beschrijf(
+                "vernieuwGeheim", Groep, "Een nieuw geheim voor het ondertekenen van bezorgingen",
+                "Toont het geheim deze ene keer. Zolang het vorige nog geldt (`overlapDagen`, standaard 7) staan er twee handtekeningen in "
+                + "`webhook-signature`. Beheer doet dit voor iedere deelnemer, een ander alleen voor zichzelf.")
+            .Neemt<Wisselverzoek>("""{ "overlapDagen": 7 }""", verplicht: false)
+            .Antwoord<NieuwGeheim>(201, "Het nieuwe geheim.", """{ "geheim": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "vorigeGeldigTot": "2026-01-12T08:00:00Z" }""")
+            .Fouten(403, 404, 409);
+    }
+
+    private static Task<IResult> NieuweSleutel(string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok) =>
+        WisselAsync(
+            oin, context, register, audit, klok, "sleutel.vernieuwen", Wisseling.NieuweSleutel, (sleutel, tot) => new NieuweSleutel(sleutel, tot));
+
+    private static async Task<IResult> NieuwGeheim(string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok) =>
+        DeelnemersEndpoints.MagBij(context, oin)
+            ? await WisselAsync(
+                oin, context, register, audit, klok, "geheim.vernieuwen", Wisseling.NieuwGeheim, (geheim, tot) => new NieuwGeheim(geheim, tot))
+            : Problemen.GeenToegang("U vernieuwt alleen uw eigen geheim.");
+
+    private static async Task<IResult> WisselAsync<T>(
+        string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok, string handeling,
+        Func<Deelnemer, Instant, Instant, (Deelnemer, string)> wissel, Func<string, Instant, T> antwoord)
+    {
+        var overlap = await JsonLichaam.LeesAsync(context.Request, l => l.Getal("overlapDagen", 0, MaximaleOverlap), magLeeg: true);
+        var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
+        var tot = nu + Duration.FromDays(overlap ?? StandaardOverlap);
+        var nieuw = "";
+        await register.WijzigAsync(
+            oin,
+            null,
+            async bestaand =>
+            {
+                (var deelnemer, nieuw) = wissel(bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden()), nu, tot);
+                await audit.NoteerAsync(context.Deelnemer().Oin, handeling, oin);
+                return deelnemer;
+            },
+            context.RequestAborted);
+        return Results.Json(antwoord(nieuw, tot), statusCode: StatusCodes.Status201Created);
+    }
+}

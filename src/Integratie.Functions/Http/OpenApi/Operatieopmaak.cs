@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Integratie.Functions.Http.Toegang;
+using Integratie.Kern.Tijd;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Integratie.Functions.Http.OpenApi;
+
+/// <summary>Completes each call with what its endpoint said of itself, and with what holds for all of them.</summary>
+internal sealed class Operatieopmaak : IOpenApiOperationTransformer
+{
+    private static readonly int[] AltijdMogelijk = [400, 405, 429, 500, 503];
+
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var gegevens = context.Description.ActionDescriptor.EndpointMetadata;
+        var anoniem = gegevens.OfType<IAllowAnonymous>().Any();
+        var rollen = gegevens.OfType<Roltoegang>().LastOrDefault()?.Rollen;
+        operation.Description += rollen is null ? "" : $"\n\nVoor: {string.Join(", ", rollen.Select(Woord.Van))}.";
+        operation.Security = anoniem ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Documentopmaak.Beveiliging, context.Document)] = [] }];
+        operation.Parameters = await ParametersAsync(operation, gegevens.OfType<Parameter>(), context, cancellationToken);
+        operation.RequestBody = await LichaamAsync(gegevens.OfType<Invoer>().SingleOrDefault(), context, cancellationToken);
+        operation.Responses = [];
+        foreach (var uitkomst in gegevens.OfType<Uitkomst>())
+            operation.Responses[Status(uitkomst.Status)] = await AntwoordAsync(uitkomst, context, cancellationToken);
+        int[] aanmelding = anoniem ? [] : rollen is null ? [401] : [401, 403];
+        var problemen = gegevens.OfType<Probleemstatussen>().SelectMany(p => p.Statussen).Concat(AltijdMogelijk).Concat(aanmelding);
+        foreach (var status in problemen.Distinct().Order())
+            operation.Responses[Status(status)] = new OpenApiResponseReference(Documentopmaak.Probleemnaam(status), context.Document);
+    }
+
+    private static string Status(int status) => status.ToString(CultureInfo.InvariantCulture);
+
+    private static async Task<IList<IOpenApiParameter>> ParametersAsync(
+        OpenApiOperation operation, IEnumerable<Parameter> beschreven, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        List<IOpenApiParameter> parameters = [.. (operation.Parameters ?? []).Where(p => p.In == ParameterLocation.Path)];
+        foreach (var pad in parameters.OfType<OpenApiParameter>())
+            Padopmaak.Pas(pad);
+        foreach (var p in beschreven)
+        {
+            parameters.Add(new OpenApiParameter
+            {
+                Name = p.Naam,
+                In = p.InKop ? ParameterLocation.Header : ParameterLocation.Query,
+                Description = p.Omschrijving,
+                Required = p.Verplicht,
+                Schema = await context.GetOrCreateSchemaAsync(p.Soort, null, ct),
+                Example = p.Soort == typeof(int) ? JsonValue.Create(int.Parse(p.Voorbeeld, CultureInfo.InvariantCulture)) : JsonValue.Create(p.Voorbeeld),
+            });
+        }
+
+        return parameters;
+    }
+
+    private static async Task<IOpenApiRequestBody?> LichaamAsync(Invoer? invoer, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        if (invoer is null)
+            return null;
+        var schema = await SchemaAsync(invoer.Soort, context, ct);
+        return new OpenApiRequestBody
+        {
+            Required = invoer.Verplicht,
+            Content = invoer.Mediatypes.ToDictionary(m => m, m => new OpenApiMediaType { Schema = schema, Example = JsonNode.Parse(invoer.Voorbeeld) }),
+        };
+    }
+
+    private static async Task<IOpenApiResponse> AntwoordAsync(Uitkomst uitkomst, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var antwoord = new OpenApiResponse
+        {
+            Description = uitkomst.Omschrijving,
+            Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                [Documentopmaak.Versiekop] = new OpenApiHeaderReference(Documentopmaak.Versiekop, context.Document),
+            },
+        };
+        foreach (var (naam, omschrijving) in uitkomst.Koppen)
+            antwoord.Headers[naam] = new OpenApiHeader { Description = omschrijving, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        if (uitkomst.Soort is not null)
+        {
+            antwoord.Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [uitkomst.Mediatype] = new()
+                {
+                    Schema = await SchemaAsync(uitkomst.Soort, context, ct),
+                    Example = uitkomst.Mediatype.EndsWith("json", StringComparison.Ordinal)
+                        ? JsonNode.Parse(uitkomst.Voorbeeld!)
+                        : JsonValue.Create(uitkomst.Voorbeeld),
+                },
+            };
+        }
+
+        return antwoord;
+    }
+
+    /// <summary>The schema of a body stands once in the document, under the name of its type.</summary>
+    private static async Task<IOpenApiSchema> SchemaAsync(Type soort, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var schema = await context.GetOrCreateSchemaAsync(soort, null, ct);
+        context.Document!.AddComponent(soort.Name, schema);
+        return new OpenApiSchemaReference(soort.Name, context.Document);
+    }
+}
