@@ -8,7 +8,7 @@ internal sealed class ReadPool(string file) : IDisposable
 {
     private const int Kept = 8;
 
-    private readonly ConcurrentBag<Reader> _free = [];
+    private readonly ConcurrentBag<SqliteSession> _free = [];
     private volatile bool _closed;
 
     public T Read<T>(Func<SqliteSession, T> work)
@@ -16,10 +16,10 @@ internal sealed class ReadPool(string file) : IDisposable
         ObjectDisposedException.ThrowIf(_closed, typeof(SqliteStore));
         try
         {
-            if (!_free.TryTake(out var reader)) reader = new Reader(StoreConnection.OpenForReading(file));
+            if (!_free.TryTake(out var reader)) reader = StoreConnection.OpenForReading(file);
             try
             {
-                return reader.Run(work);
+                return Run(reader, work);
             }
             finally
             {
@@ -39,36 +39,16 @@ internal sealed class ReadPool(string file) : IDisposable
         while (_free.TryTake(out var reader)) reader.Dispose();
     }
 
-    private sealed class Reader : IDisposable
+    private static T Run<T>(SqliteSession session, Func<SqliteSession, T> work)
     {
-        private readonly SqliteSession _session;
-        private readonly ControlStatement _begin, _commit;
-
-        public Reader(SqliteSession session)
+        session.Statement("BEGIN").Run();
+        try
         {
-            _session = session;
-            _begin = new(session, "BEGIN");
-            _commit = new(session, "COMMIT");
+            return work(session);
         }
-
-        public T Run<T>(Func<SqliteSession, T> work)
+        finally
         {
-            _begin.Run();
-            try
-            {
-                return work(_session);
-            }
-            finally
-            {
-                _commit.Run();
-            }
-        }
-
-        public void Dispose()
-        {
-            _begin.Dispose();
-            _commit.Dispose();
-            _session.Dispose();
+            session.Statement("COMMIT").Run();
         }
     }
 }

@@ -16,19 +16,19 @@ internal sealed class Writer : IDisposable
     private readonly SqliteSession _session;
     private readonly Checkpointer _checkpointer;
     private readonly Thread _thread;
-    private readonly ControlStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
+    private readonly SqliteStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
     private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize);
 
     public Writer(SqliteSession session, Checkpointer checkpointer)
     {
         _session = session;
         _checkpointer = checkpointer;
-        _begin = new(session, "BEGIN IMMEDIATE");
-        _commit = new(session, "COMMIT");
-        _rollback = new(session, "ROLLBACK");
-        _savepoint = new(session, "SAVEPOINT job");
-        _release = new(session, "RELEASE job");
-        _undo = new(session, "ROLLBACK TO job");
+        _begin = session.Statement("BEGIN IMMEDIATE");
+        _commit = session.Statement("COMMIT");
+        _rollback = session.Statement("ROLLBACK");
+        _savepoint = session.Statement("SAVEPOINT job");
+        _release = session.Statement("RELEASE job");
+        _undo = session.Statement("ROLLBACK TO job");
         _thread = new Thread(Loop) { IsBackground = true, Name = "opslag-schrijver" };
         _thread.Start();
     }
@@ -42,7 +42,6 @@ internal sealed class Writer : IDisposable
     {
         Queue.Complete();
         _thread.Join();
-        foreach (var statement in (ControlStatement[])[_begin, _commit, _rollback, _savepoint, _release, _undo]) statement.Dispose();
     }
 
     private void Loop()

@@ -1,8 +1,6 @@
 using Integratie.Lokaal.Opslag;
 using Integratie.Lokaal.Tables.Entities;
 using Integratie.Lokaal.Tables.Filters;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Integratie.Lokaal.Tables.Rows;
 
@@ -27,30 +25,38 @@ internal static class RowReader
 
     public static TableEntity? Find(SqliteSession session, long table, string partitionKey, string rowKey, string[]? select)
     {
-        using var reader = session.Command(Columns + "pk = ?2 AND rk = ?3").Bind(table, partitionKey, rowKey).ExecuteReader();
-        return reader.Read() ? Entity(reader, raw.sqlite3_column_blob(reader.Handle!, 4), select) : null;
+        var row = session.Statement(Columns + "pk = ?2 AND rk = ?3").Bind(1, table).Bind(2, partitionKey).Bind(3, rowKey);
+        var found = row.Next() ? Entity(row, row.Blob(4), select) : null;
+        row.Reset();
+        return found;
     }
 
     public static FoundPage Page(SqliteSession session, PageRequest request)
     {
         var found = new List<TableEntity>();
-        if (Command(session, request) is not { } command) return new(found, null);
-        var bytes = 0;
-        using var reader = command.ExecuteReader();
-        for (var lookedAt = 0; reader.Read(); lookedAt++)
+        if (Statement(session, request) is not { } row) return new(found, null);
+        try
         {
-            if (found.Count == request.Rows || lookedAt == MaxRowsLookedAt || bytes > MaxBytes)
-                return new(found, new RowPosition(reader.GetString(0), reader.GetString(1)));
-            var blob = raw.sqlite3_column_blob(reader.Handle!, 4);
-            if (request.Filter?.Matches(new FilterRow(reader.GetString(0), reader.GetString(1), reader.GetInt64(3), blob)) == false) continue;
-            found.Add(Entity(reader, blob, request.Select));
-            bytes += blob.Length;
+            var bytes = 0;
+            for (var lookedAt = 0; row.Next(); lookedAt++)
+            {
+                if (found.Count == request.Rows || lookedAt == MaxRowsLookedAt || bytes > MaxBytes)
+                    return new(found, new RowPosition(row.Text(0), row.Text(1)));
+                var blob = row.Blob(4);
+                if (request.Filter?.Matches(new FilterRow(row.Text(0), row.Text(1), row.Number(3), blob)) == false) continue;
+                found.Add(Entity(row, blob, request.Select));
+                bytes += blob.Length;
+            }
+            return new(found, null);
         }
-        return new(found, null);
+        finally
+        {
+            row.Reset();
+        }
     }
 
     /// <returns>Null when no key can match.</returns>
-    private static SqliteCommand? Command(SqliteSession session, PageRequest request)
+    private static SqliteStatement? Statement(SqliteSession session, PageRequest request)
     {
         var partitions = request.Filter?.Range(SystemProperty.PartitionKey) ?? KeyRange.All;
         var rows = request.Filter?.Range(SystemProperty.RowKey) ?? KeyRange.All;
@@ -62,20 +68,23 @@ internal static class RowReader
             rows = rows.And(new KeyRange(firstRow, null));
             if (rows.IsEmpty) return null;
             return rows.High is null
-                ? session.Command(InPartition).Bind(request.Table, partitions.Low, rows.Low)
-                : session.Command(InPartitionUpTo).Bind(request.Table, partitions.Low, rows.Low, rows.High);
+                ? Bound(InPartition, partitions.Low, rows.Low)
+                : Bound(InPartitionUpTo, partitions.Low, rows.Low).Bind(4, rows.High);
         }
         return partitions.High is null
-            ? session.Command(AcrossPartitions).Bind(request.Table, partitions.Low, firstRow)
-            : session.Command(AcrossPartitionsUpTo).Bind(request.Table, partitions.Low, firstRow, partitions.High);
+            ? Bound(AcrossPartitions, partitions.Low, firstRow)
+            : Bound(AcrossPartitionsUpTo, partitions.Low, firstRow).Bind(4, partitions.High);
+
+        SqliteStatement Bound(string sql, string partitionKey, string rowKey) =>
+            session.Statement(sql).Bind(1, request.Table).Bind(2, partitionKey).Bind(3, rowKey);
     }
 
-    private static TableEntity Entity(SqliteDataReader row, ReadOnlySpan<byte> blob, string[]? select)
+    private static TableEntity Entity(SqliteStatement row, ReadOnlySpan<byte> blob, string[]? select)
     {
-        var entity = new TableEntity { ETag = RowVersion.ToETag(row.GetInt64(2)) };
-        if (Wants(select, SystemProperty.PartitionKey)) entity.PartitionKey = row.GetString(0);
-        if (Wants(select, SystemProperty.RowKey)) entity.RowKey = row.GetString(1);
-        if (Wants(select, SystemProperty.Timestamp)) entity.Timestamp = new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero);
+        var entity = new TableEntity { ETag = RowVersion.ToETag(row.Number(2)) };
+        if (Wants(select, SystemProperty.PartitionKey)) entity.PartitionKey = row.Text(0);
+        if (Wants(select, SystemProperty.RowKey)) entity.RowKey = row.Text(1);
+        if (Wants(select, SystemProperty.Timestamp)) entity.Timestamp = new DateTimeOffset(row.Number(3), TimeSpan.Zero);
         var reader = new PropertyReader(blob);
         while (reader.MoveNext())
         {

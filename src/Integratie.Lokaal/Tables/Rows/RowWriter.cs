@@ -1,7 +1,6 @@
 using Azure;
 using Integratie.Lokaal.Opslag;
 using Integratie.Lokaal.Tables.Entities;
-using SQLitePCL;
 
 namespace Integratie.Lokaal.Tables.Rows;
 
@@ -16,6 +15,7 @@ internal sealed class RowWriter(VersionCounter versions, TimeProvider clock)
         "tijd INTEGER NOT NULL, inhoud BLOB NOT NULL, PRIMARY KEY (tabel, pk, rk))";
 
     private const string Key = "WHERE tabel = ?1 AND pk = ?2 AND rk = ?3";
+    private const string Update = "UPDATE rij SET versie = ?4, tijd = ?5, inhoud = ?6 " + Key;
     private const string Insert = "INSERT INTO rij (tabel, pk, rk, versie, tijd, inhoud) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ";
 
     public WriteOutcome Apply(SqliteSession session, long table, EntityWrite write) => write.Type switch
@@ -47,20 +47,17 @@ internal sealed class RowWriter(VersionCounter versions, TimeProvider clock)
     {
         var version = versions.Next();
         var changed = write.IfMatch == ETag.All
-            ? Store(session, "UPDATE rij SET versie = ?4, tijd = ?5, inhoud = ?6 " + Key, table, write, blob, version)
-            : session.Command("UPDATE rij SET versie = ?4, tijd = ?5, inhoud = ?6 " + Key + " AND versie = ?7")
-                .Bind(table, write.PartitionKey, write.RowKey, version, Now, blob, RowVersion.Parse(write.IfMatch))
-                .ExecuteNonQuery();
+            ? Store(session, Update, table, write, blob, version)
+            : Bound(session, Update + " AND versie = ?7", table, write).Bind(4, version).Bind(5, Now).Bind(6, blob)
+                .Bind(7, RowVersion.Parse(write.IfMatch)).Run();
         return changed == 1 ? WriteOutcome.Done(version) : WhyNot(session, table, write);
     }
 
     private WriteOutcome Merge(SqliteSession session, long table, EntityWrite write)
     {
-        byte[]? merged = null;
-        using (var reader = session.Command("SELECT inhoud FROM rij " + Key).Bind(table, write.PartitionKey, write.RowKey).ExecuteReader())
-        {
-            if (reader.Read()) merged = EntityBlob.Merge(raw.sqlite3_column_blob(reader.Handle!, 0), write.Blob);
-        }
+        var present = Bound(session, "SELECT inhoud FROM rij " + Key, table, write);
+        var merged = present.Next() ? EntityBlob.Merge(present.Blob(0), write.Blob) : null;
+        present.Reset();
         if (merged is null)
             return write.Type == TableTransactionActionType.UpsertMerge ? Upsert(session, table, write) : TableError.ResourceNotFound;
         if (EntityWrite.SizeError(write.PartitionKey, write.RowKey, merged) is { } tooBig) return tooBig;
@@ -70,19 +67,24 @@ internal sealed class RowWriter(VersionCounter versions, TimeProvider clock)
     private static WriteOutcome Delete(SqliteSession session, long table, EntityWrite write)
     {
         var deleted = write.IfMatch == ETag.All
-            ? session.Command("DELETE FROM rij " + Key).Bind(table, write.PartitionKey, write.RowKey).ExecuteNonQuery()
-            : session.Command("DELETE FROM rij " + Key + " AND versie = ?4")
-                .Bind(table, write.PartitionKey, write.RowKey, RowVersion.Parse(write.IfMatch)).ExecuteNonQuery();
+            ? Bound(session, "DELETE FROM rij " + Key, table, write).Run()
+            : Bound(session, "DELETE FROM rij " + Key + " AND versie = ?4", table, write).Bind(4, RowVersion.Parse(write.IfMatch)).Run();
         return deleted == 1 ? WriteOutcome.Done(0) : WhyNot(session, table, write);
     }
 
-    private static WriteOutcome WhyNot(SqliteSession session, long table, EntityWrite write) =>
-        session.Command("SELECT 1 FROM rij " + Key).Bind(table, write.PartitionKey, write.RowKey).ExecuteScalar() is null
-            ? TableError.ResourceNotFound
-            : TableError.UpdateConditionNotSatisfied;
+    private static WriteOutcome WhyNot(SqliteSession session, long table, EntityWrite write)
+    {
+        var present = Bound(session, "SELECT 1 FROM rij " + Key, table, write);
+        var exists = present.Next();
+        present.Reset();
+        return exists ? TableError.UpdateConditionNotSatisfied : TableError.ResourceNotFound;
+    }
 
-    private object Now => clock.GetUtcNow().UtcTicks;
+    private long Now => clock.GetUtcNow().UtcTicks;
 
     private int Store(SqliteSession session, string sql, long table, EntityWrite write, byte[] blob, long version) =>
-        session.Command(sql).Bind(table, write.PartitionKey, write.RowKey, version, Now, blob).ExecuteNonQuery();
+        Bound(session, sql, table, write).Bind(4, version).Bind(5, Now).Bind(6, blob).Run();
+
+    private static SqliteStatement Bound(SqliteSession session, string sql, long table, EntityWrite write) =>
+        session.Statement(sql).Bind(1, table).Bind(2, write.PartitionKey).Bind(3, write.RowKey);
 }
