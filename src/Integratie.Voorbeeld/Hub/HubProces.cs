@@ -9,7 +9,7 @@ internal sealed class HubProces : IAsyncDisposable
 {
     private static readonly TimeSpan StopBinnen = TimeSpan.FromSeconds(10);
     private readonly Process proces;
-    private readonly Laatste uitvoer = new(20);
+    private readonly Laatste uitvoer = new(50);
 
     private HubProces(ProcessStartInfo opdracht)
     {
