@@ -40,7 +40,7 @@ internal static class Voorstelling
         try
         {
             await proces.WachtTotKlaarAsync(hub, stop.Token);
-            verslag.Kop($"De hub draait op {opties.Hub}, gegevens in {map.Pad}");
+            verslag.Draait(opties.Hub, map.Pad);
             var feeds = Feeds(voorbeelden).Select(oin => new Feed(hub, oin, sporen.Meld, klok).LeesAsync(stop.Token)).ToList();
 
             var verstoring = Task.WhenAny([proces.EindeAsync(stop.Token), .. feeds]).Unwrap();
@@ -52,16 +52,19 @@ internal static class Voorstelling
             var overzicht = await spel;
             verslag.Slot(overzicht);
             if (!opties.Eindig)
-                await LaatDraaienAsync(opties.Hub, proces, verslag, stop.Token);
+            {
+                verslag.BlijftDraaien(opties.Hub, overzicht.Kijkdossier);
+                await WachtOpEindeAsync(proces, stop.Token);
+            }
             return overzicht.Geslaagd;
+        }
+        catch (Exception fout) when (stop.IsCancellationRequested && fout is OperationCanceledException or HttpRequestException)
+        {
+            return false; // Ctrl+C reaches the hub as well, so a call may fail before its token is seen.
         }
         catch (HttpRequestException fout)
         {
             throw new Startfout(await proces.VerklaarAsync(fout));
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return false;
         }
         finally
         {
@@ -69,9 +72,8 @@ internal static class Voorstelling
         }
     }
 
-    private static async Task LaatDraaienAsync(Uri adres, HubProces proces, Verslag verslag, CancellationToken stop)
+    private static async Task WachtOpEindeAsync(HubProces proces, CancellationToken stop)
     {
-        verslag.Kop($"De hub blijft draaien: {adres} (sleutel voorbeeld-beheer). Ctrl+C stopt.");
         try
         {
             await proces.EindeAsync(stop);

@@ -9,11 +9,16 @@ namespace Integratie.Voorbeeld.Scherm;
 /// <summary>Words for what happened to the decisions.</summary>
 internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
 {
-    public void Kop(string tekst) => uitvoer.Regel("", $"[bold]{Markup.Escape(tekst)}[/]");
+    public void Draait(Uri hub, string data) =>
+        uitvoer.Regel($"[bold]De hub draait op {hub}, gegevens in {Markup.Escape(data)}[/]", "");
+
+    public void BlijftDraaien(Uri hub, string? dossier) => uitvoer.Regel(
+        "", $"[bold]De hub blijft draaien; Ctrl+C stopt. Open {new Uri(hub, "/health/ready")}[/]", "of lees de tijdlijn van een dossier:",
+        $"  curl {new Uri(hub, $"/v1/dossiers/{dossier}/tijdlijn")} -H 'Authorization: Bearer voorbeeld-beheer'");
 
     public void Geweigerd(Spoor spoor, Aankomst aankomst) => uitvoer.Regel(
         $"[yellow]↻[/] {Kenmerk(spoor)} {Naam(aankomst.Oin)} antwoordt {aankomst.Status} "
-        + $"op poging {aankomst.Poging}; de hub herhaalt");
+        + $"op poging {aankomst.Poging}; de hub probeert het over {(aankomst.Poging == 1 ? 5 : 30)} s weer");
 
     public void Onaanvaard(Uitspraak uitspraak, string probleem) =>
         uitvoer.Regel($"[red]✗[/] {uitspraak.Rechtbank} {uitspraak.Ecli}: niet geaccepteerd: {Markup.Escape(probleem)}");
@@ -27,10 +32,13 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
                 + $"levering.vastgelopen ({Reden(spoor)}), zoals bedoeld",
             _ => $"[green]✓[/] {Kenmerk(spoor)} → alleen de Raad: er is geen GI genoemd",
         };
-        uitvoer.Regel(kop, "    " + string.Join(" · ",
-            Tijd("uitgesproken", tijden.Uitgesproken), Tijd("op schrift", tijden.OpSchrift), Tijd("ingang", tijden.Ingang),
-            Tijd("ontvangen", tijden.Ontvangen), Tijd("kennisgegeven", tijden.Kennisgegeven), Tijd("bevestigd", tijden.Bevestigd))
-            + (ms is { } duur ? $"  [bold]{Ms(duur)}[/]" : ""));
+        uitvoer.Regel(
+            kop,
+            "    " + string.Join(" · ",
+                Tijd("uitgesproken", tijden.Uitgesproken), Tijd("op schrift", tijden.OpSchrift), Tijd("ingang", tijden.Ingang)),
+            "    " + string.Join(" · ",
+                Tijd("ontvangen", tijden.Ontvangen), Tijd("kennisgegeven", tijden.Kennisgegeven), Tijd("bevestigd", tijden.Bevestigd))
+                + (ms is { } duur ? $"  [bold]{Ms(duur)}[/]" : ""));
     }
 
     public void Slot(Overzicht overzicht)
@@ -54,7 +62,8 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
         foreach (var spoor in overzicht.NietAangekomen)
             uitvoer.Regel($"[red]✗[/] {Kenmerk(spoor)} {Naam(spoor.Uitspraak.Gi ?? "zonder GI")}: "
                 + $"{spoor.BijGi.Count} bij de GI, {spoor.Vastgelopen.Count} vastgelopen, {spoor.BijRaad.Count} bij de Raad, "
-                + $"{spoor.Uitspraak.Kinderen} verwacht");
+                + $"{spoor.Uitspraak.Kinderen} verwacht"
+                + (spoor.Klaar.IsCompleted ? ", maar niet vastgelegd in de tijdlijn" : ""));
     }
 
     private static string Kenmerk(Spoor spoor) =>

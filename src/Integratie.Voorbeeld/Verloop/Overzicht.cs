@@ -12,6 +12,9 @@ internal sealed record Overzicht(
     IReadOnlyList<double> NaWeigering,
     IReadOnlyList<Spoor> NietAangekomen)
 {
+    /// <summary>The dossier with most to see in its timeline: of the decision that was refused, if it arrived after that.</summary>
+    public string? Kijkdossier { get; private init; }
+
     public bool Geslaagd => Geaccepteerd == Aangeboden && NietAangekomen.Count == 0;
 
     public static Overzicht Van(IReadOnlyList<Spoor> sporen, TimeProvider klok)
@@ -28,7 +31,10 @@ internal sealed record Overzicht(
                 .ToDictionary(g => g.Key, g => g.Count()),
             [.. bijGi.Where(a => a.Aankomst is { PerFeed: false, Poging: 1 }).Select(a => a.Ms).Order()],
             [.. bijGi.Where(a => a.Aankomst.Poging > 1).Select(a => a.Ms).Order()],
-            [.. sporen.Where(s => !s.Klaar.IsCompletedSuccessfully)]);
+            [.. sporen.Where(s => s.Dossiers is null)])
+        {
+            Kijkdossier = sporen.Where(s => s.Dossiers is not null).MaxBy(s => s.BijGi.Max(a => (int?)a.Poging))?.Dossiers![0],
+        };
     }
 
     /// <summary>The smallest lead time that this part of them does not exceed: 0.5 for the median. Null without any.</summary>

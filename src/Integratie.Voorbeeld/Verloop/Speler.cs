@@ -14,6 +14,8 @@ internal sealed class Speler(Voorbeelden voorbeelden, HubClient hub, Sporen spor
     /// <summary>So that the lines appear in the order of the decisions, unless one takes long.</summary>
     private static readonly TimeSpan WachtOpVolgende = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan Vraagpauze = TimeSpan.FromMilliseconds(20);
+
     private readonly HashSet<string> gis = [.. voorbeelden.Deelnemers.Values.Where(d => d.Rol == "gi").Select(d => d.Oin)];
 
     public async Task<Overzicht> SpeelAsync(CancellationToken stop)
@@ -48,16 +50,40 @@ internal sealed class Speler(Voorbeelden voorbeelden, HubClient hub, Sporen spor
         try
         {
             await spoor.Klaar.WaitAsync(grens);
-            var zender = spoor.Uitspraak.Zender;
-            var ontvangst = await hub.OntvangstAsync(zender, ontvangstId, grens);
-            var tijdlijn = await hub.TijdlijnAsync(zender, ontvangst.DossierIds![0], grens);
+            var dossiers = await DossiersAsync(spoor, ontvangstId, grens);
+            var tijden = await TijdenAsync(spoor, dossiers, grens);
+            spoor.Dossiers = dossiers;
             var laatste = spoor.BijGi.Select(a => (long?)a.Moment).Max();
-            verslag.Aangekomen(spoor, Tijden.Van(tijdlijn, gis),
+            verslag.Aangekomen(spoor, tijden,
                 laatste is { } moment ? Math.Max(0, klok.GetElapsedTime(spoor.Aanvaard, moment).TotalMilliseconds) : null);
         }
         catch (OperationCanceledException)
         {
             // Patience ran out: the summary names this decision.
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> DossiersAsync(Spoor spoor, string ontvangstId, CancellationToken grens)
+    {
+        while (true)
+        {
+            var ontvangst = await hub.OntvangstAsync(spoor.Uitspraak.Zender, ontvangstId, grens);
+            if (ontvangst is { Status: "verwerkt", DossierIds: { } dossiers })
+                return dossiers;
+            await Task.Delay(Vraagpauze, grens);
+        }
+    }
+
+    /// <summary>Asks until the hub has recorded what the GI answered, which is a moment after the GI answered it.</summary>
+    private async Task<Tijden> TijdenAsync(Spoor spoor, IReadOnlyList<string> dossiers, CancellationToken grens)
+    {
+        var zender = spoor.Uitspraak.Zender;
+        while (true)
+        {
+            var tijdlijnen = await Task.WhenAll(dossiers.Select(id => hub.TijdlijnAsync(zender, id, grens)));
+            if (spoor.Verwachting != Verwachting.Kennisgeving || Tijden.IsKennisgegeven(tijdlijnen, gis))
+                return Tijden.Van(tijdlijnen, gis);
+            await Task.Delay(Vraagpauze, grens);
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class Spoor(Uitspraak uitspraak, Verwachting verwachting)
     /// <summary>When the answer 202 came, as a timestamp of the <see cref="TimeProvider"/>.</summary>
     public long Aanvaard { get; set; }
 
+    /// <summary>The dossier of each child, once the hub's own timeline says the same as what the ontvangers saw.</summary>
+    public IReadOnlyList<string>? Dossiers { get; set; }
+
     /// <summary>Ends when every child's delivery is where <see cref="Verwachting"/> says.</summary>
     public Task Klaar => klaar.Task;
 
