@@ -139,7 +139,7 @@ public class ServiceBusReceiver : IAsyncDisposable
             if (received.Count > 0 || left <= TimeSpan.Zero) break;
             await arrival.WaitAsync(left, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        foreach (var message in received) await HandOverAsync(source, message);
+        await Task.WhenAll(received.Select(message => HandOverAsync(source, message)));
         return received;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Integratie.Lokaal.Opslag;
+using Integratie.Lokaal.Tests.ServiceBus;
 
 namespace Integratie.Lokaal.Tests.Opslag;
 
@@ -15,6 +16,8 @@ internal static partial class Kindproces
         return arguments[0] switch
         {
             "schrijf" => await WriteForever(store),
+            "stuur" => await Brokerproces.SendForever(store, arguments[1]),
+            "sterf" => await Brokerproces.ReceiveAndDie(store, arguments[1]),
             "vol" => await WriteUntilFull(store, arguments[1]),
             _ => 64,
         };

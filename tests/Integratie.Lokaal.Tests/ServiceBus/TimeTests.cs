@@ -64,16 +64,16 @@ public sealed class TimeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Thousands_of_scheduled_messages_come_each_once_in_the_order_of_their_moments()
+    public async Task Many_messages_of_one_moment_come_each_once_and_not_before()
     {
-        var bodies = Enumerable.Range(0, 3000).Select(minute => $"{minute:d4}").ToList();
-        await Task.WhenAll(bodies.Select((body, minute) =>
-            Sender.ScheduleMessageAsync(new ServiceBusMessage(body), BrokerOpstelling.Begin.AddMinutes(minute + 1))));
+        var bodies = Enumerable.Range(0, 1200).Select(number => $"{number:d4}").ToList();
+        await Task.WhenAll(bodies.Select((body, number) =>
+            Sender.ScheduleMessageAsync(new ServiceBusMessage(body), BrokerOpstelling.Begin.AddMinutes(number < 600 ? 1 : 2))));
 
-        await _broker.Klok.VooruitAsync(BrokerOpstelling.Begin.AddMinutes(1500));
-        Assert.Equal(bodies[..1500], (await _broker.DrainAsync("werk")).Order());
-        await _broker.Klok.VooruitAsync(BrokerOpstelling.Begin.AddMinutes(3000));
-        Assert.Equal(bodies[1500..], (await _broker.DrainAsync("werk")).Order());
+        await _broker.Klok.VooruitAsync(BrokerOpstelling.Begin.AddMinutes(1));
+        Assert.Equal(bodies[..600], (await _broker.DrainAsync("werk")).Order());
+        await _broker.Klok.VooruitAsync(BrokerOpstelling.Begin.AddMinutes(2));
+        Assert.Equal(bodies[600..], (await _broker.DrainAsync("werk")).Order());
     }
 
     [Fact]

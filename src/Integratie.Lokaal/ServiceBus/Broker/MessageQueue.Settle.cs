@@ -83,8 +83,10 @@ internal sealed partial class MessageQueue
 
     public void GiveBack(MessageLock held)
     {
-        lock (_gate) Free(held);
-        if (held.Lane is { } lane) Announce(lane);
+        bool isSpent;
+        lock (_gate) isSpent = !TryFree(held);
+        if (isSpent) PutAway(held);
+        else if (held.Lane is { } lane) Announce(lane);
     }
 
     private Task MoveToDeadLetters(MessageLock held, IDictionary<string, object>? changes, string? reason, string? description)
@@ -123,21 +125,25 @@ internal sealed partial class MessageQueue
             Path);
     }
 
-    private void Free(MessageLock held)
+    /// <summary>Makes it available again; false when that was its last delivery.</summary>
+    private bool TryFree(MessageLock held)
     {
         if (held.Lane is not { } lane)
         {
             _deferredHeld.Remove(held.Message.SequenceNumber);
-            return;
+            return true;
         }
+        if (IsExhausted(held.Message)) return false;
         lane.Locked--;
         lane.Return(held.Message);
+        return true;
     }
 
     private void ExpireLocks()
     {
         var freed = new HashSet<Lane>();
         List<SessionHold>? lost = null;
+        List<MessageLock>? spent = null;
         lock (_gate)
         {
             var now = Context.Now;
@@ -151,7 +157,7 @@ internal sealed partial class MessageQueue
                     continue;
                 }
                 held.Lost = true;
-                Free(held);
+                if (!TryFree(held)) (spent ??= []).Add(held);
                 if (held.Lane is not { } lane) continue;
                 freed.Add(lane);
                 // Its function still runs, beyond what the host renews: the session goes to another receiver.
@@ -163,6 +169,7 @@ internal sealed partial class MessageQueue
             }
             if (_locks.First is { } next) _alarm.WakeAt(next.Until);
         }
+        foreach (var held in spent ?? []) PutAway(held);
         foreach (var lane in freed) Announce(lane);
         foreach (var hold in lost ?? []) hold.Changed?.Invoke();
     }
