@@ -15,16 +15,38 @@ public sealed class SendTests : IAsyncLifetime
     {
         var properties = new Dictionary<string, object>
         {
-            ["text"] = "é", ["yes"] = true, ["byte"] = (byte)1, ["sbyte"] = (sbyte)-1, ["short"] = (short)-2, ["ushort"] = (ushort)2,
-            ["int"] = -3, ["uint"] = 3u, ["long"] = -4L, ["ulong"] = 4ul, ["float"] = 1.5f, ["double"] = 2.5, ["decimal"] = 3.5m,
-            ["char"] = 'x', ["guid"] = new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"), ["span"] = TimeSpan.FromSeconds(7),
+            ["text"] = "é",
+            ["yes"] = true,
+            ["byte"] = (byte)1,
+            ["sbyte"] = (sbyte)-1,
+            ["short"] = (short)-2,
+            ["ushort"] = (ushort)2,
+            ["int"] = -3,
+            ["uint"] = 3u,
+            ["long"] = -4L,
+            ["ulong"] = 4ul,
+            ["float"] = 1.5f,
+            ["double"] = 2.5,
+            ["decimal"] = 3.5m,
+            ["char"] = 'x',
+            ["guid"] = new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"),
+            ["span"] = TimeSpan.FromSeconds(7),
             ["moment"] = new DateTimeOffset(2026, 1, 1, 1, 2, 3, TimeSpan.FromHours(1)),
-            ["date"] = new DateTime(2026, 1, 1, 1, 2, 3, DateTimeKind.Utc), ["uri"] = new Uri("https://voorbeeld.nl/a"),
+            ["date"] = new DateTime(2026, 1, 1, 1, 2, 3, DateTimeKind.Utc),
+            ["uri"] = new Uri("https://voorbeeld.nl/a"),
         };
         var message = new ServiceBusMessage("{\"sleutel\":\"a\"}")
         {
-            MessageId = "m-1", ContentType = "application/json", CorrelationId = "c", PartitionKey = "p", ReplyTo = "r",
-            ReplyToSessionId = "rs", SessionId = "s", Subject = "onderwerp", To = "t", TimeToLive = TimeSpan.FromDays(2),
+            MessageId = "m-1",
+            ContentType = "application/json",
+            CorrelationId = "c",
+            PartitionKey = "p",
+            ReplyTo = "r",
+            ReplyToSessionId = "rs",
+            SessionId = "s",
+            Subject = "onderwerp",
+            To = "t",
+            TimeToLive = TimeSpan.FromDays(2),
         };
         foreach (var (name, value) in properties) message.ApplicationProperties.Add(name, value);
 

@@ -20,8 +20,12 @@ public sealed class TopologieTests : IDisposable
         Assert.Equal(
             new Topologie.Wachtrij
             {
-                Naam = "q", Sessies = true, Vergrendeling = TimeSpan.FromSeconds(30), MaxBezorgingen = 5,
-                Duplicaatvenster = TimeSpan.FromMinutes(10), Geldigheid = TimeSpan.FromDays(7),
+                Naam = "q",
+                Sessies = true,
+                Vergrendeling = TimeSpan.FromSeconds(30),
+                MaxBezorgingen = 5,
+                Duplicaatvenster = TimeSpan.FromMinutes(10),
+                Geldigheid = TimeSpan.FromDays(7),
             },
             Assert.Single(topologie.Queues));
         Assert.Equal(
