@@ -13,7 +13,7 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
         uitvoer.Regel($"[bold]De hub draait op {hub}, gegevens in {Markup.Escape(data)}[/]", "");
 
     public void BlijftDraaien(Uri hub, string? dossier) => uitvoer.Regel(
-        "", $"[bold]De hub blijft draaien; Ctrl+C stopt. Open {new Uri(hub, "/health/ready")}[/]", "of lees de tijdlijn van een dossier:",
+        "", $"[bold]De hub blijft draaien; Ctrl+C stopt. Open {new Uri(hub, "/openapi.json")}[/]", "of lees de tijdlijn van een dossier:",
         $"  curl {new Uri(hub, $"/v1/dossiers/{dossier}/tijdlijn")} -H 'Authorization: Bearer voorbeeld-beheer'");
 
     public void Geweigerd(Spoor spoor, Aankomst aankomst) => uitvoer.Regel(
