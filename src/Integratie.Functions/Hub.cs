@@ -30,7 +30,7 @@ public static class Hub
     }
 
     /// <summary>Everything that is the same in both runtimes, without the host and what it stands on.</summary>
-    internal static void AddRooms(IHostApplicationBuilder builder)
+    private static void AddRooms(IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration));
         AddOpslag(builder.Services);

@@ -55,6 +55,7 @@ internal static class DeelnemersEndpoints
             .Fouten(403, 404, 409, 412);
 
         WisselEndpoints.Map(v1);
+        ProefEndpoints.Map(v1);
     }
 
     private static IResult Lijst(HttpRequest request, RegisterStore register, TimeProvider klok)
