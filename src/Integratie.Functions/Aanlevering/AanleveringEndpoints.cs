@@ -14,8 +14,9 @@ internal static class AanleveringEndpoints
 {
     public static void Map(IEndpointRouteBuilder v1)
     {
-        v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente);
-        v1.MapGet("/ontvangsten/{id}", OntvangstAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente, Rol.Beheer);
+        v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente).BeschrijfAanleveren();
+        v1.MapGet("/ontvangsten/{id}", OntvangstAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente, Rol.Beheer)
+            .BeschrijfOntvangst();
     }
 
     private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar)

@@ -13,8 +13,8 @@ internal static class DossierEndpoints
 {
     public static void Map(IEndpointRouteBuilder v1)
     {
-        v1.MapPost("/dossiers/_zoek", ZoekAsync);
-        v1.MapGet("/dossiers/{dossierId}/tijdlijn", TijdlijnAsync);
+        v1.MapPost("/dossiers/_zoek", ZoekAsync).BeschrijfZoeken<Vraag, Gevonden>();
+        v1.MapGet("/dossiers/{dossierId}/tijdlijn", TijdlijnAsync).BeschrijfTijdlijn();
     }
 
     private static async Task<IResult> ZoekAsync(HttpContext context, SleutelStore sleutels, DossierStore dossiers)
@@ -49,6 +49,8 @@ internal static class DossierEndpoints
             lezer.Fout("zaaknummer", fout);
         return zaaknummer is null || Zaaknummer.Fout(zaaknummer) is not null ? ecli ?? "" : Zaaknummer.Parse(zaaknummer).Normaal;
     }
+
+    private sealed record Vraag(string? Zaaknummer, string? Ecli);
 
     private sealed record Gevonden(IReadOnlyList<string> DossierIds);
 }

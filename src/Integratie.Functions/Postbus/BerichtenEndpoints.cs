@@ -16,8 +16,8 @@ internal static class BerichtenEndpoints
 
     public static void Map(IEndpointRouteBuilder v1)
     {
-        v1.MapGet("/berichten", LeesAsync);
-        v1.MapPost("/berichten/{webhookId}/bevestiging", BevestigAsync);
+        v1.MapGet("/berichten", LeesAsync).BeschrijfLezen();
+        v1.MapPost("/berichten/{webhookId}/bevestiging", BevestigAsync).BeschrijfBevestigen();
     }
 
     private static async Task<IResult> LeesAsync(HttpContext context, Postbuslezer lezer, string? na = null, string? max = null, string? wacht = null)

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Integratie.Functions.Postbus;
 
 /// <summary>Answer of <c>GET /v1/berichten</c>.</summary>
 /// <param name="Berichten">In the order of the feed.</param>
 /// <param name="Volgende">The cursor to ask on from; null when the page is empty.</param>
-public sealed record Pagina(IReadOnlyList<Postbusbericht> Berichten, string? Volgende);
+public sealed record Pagina(
+    IReadOnlyList<Postbusbericht> Berichten, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Volgende);
 
 /// <summary>One message of the feed.</summary>
 /// <param name="Cursor">Its place.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Kern.Tijd;
@@ -21,10 +22,10 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         operation.Description += rollen is null ? "" : $"\n\nVoor: {string.Join(", ", rollen.Select(Woord.Van))}.";
         operation.Security = anoniem ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Documentopmaak.Beveiliging, context.Document)] = [] }];
         operation.Parameters = await ParametersAsync(operation, gegevens.OfType<Parameter>(), context, cancellationToken);
-        operation.RequestBody = await LichaamAsync(gegevens.OfType<Invoer>().SingleOrDefault(), context, cancellationToken);
+        operation.RequestBody = await LichaamAsync([.. gegevens.OfType<Invoer>()], context, cancellationToken);
         operation.Responses = [];
-        foreach (var uitkomst in gegevens.OfType<Uitkomst>())
-            operation.Responses[Status(uitkomst.Status)] = await AntwoordAsync(uitkomst, context, cancellationToken);
+        foreach (var uitkomsten in gegevens.OfType<Uitkomst>().GroupBy(u => u.Status))
+            operation.Responses[Status(uitkomsten.Key)] = await AntwoordAsync([.. uitkomsten], context, cancellationToken);
         int[] aanmelding = anoniem ? [] : rollen is null ? [401] : [401, 403];
         var problemen = gegevens.OfType<Probleemstatussen>().SelectMany(p => p.Statussen).Concat(AltijdMogelijk).Concat(aanmelding);
         foreach (var status in problemen.Distinct().Order())
@@ -55,20 +56,25 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         return parameters;
     }
 
-    private static async Task<IOpenApiRequestBody?> LichaamAsync(Invoer? invoer, OpenApiOperationTransformerContext context, CancellationToken ct)
+    private static async Task<IOpenApiRequestBody?> LichaamAsync(Invoer[] invoer, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
-        if (invoer is null)
+        if (invoer is [])
             return null;
-        var schema = await SchemaAsync(invoer.Soort, context, ct);
-        return new OpenApiRequestBody
+        var lichaam = new OpenApiRequestBody { Required = invoer[0].Verplicht, Content = new Dictionary<string, OpenApiMediaType>() };
+        foreach (var vorm in invoer)
         {
-            Required = invoer.Verplicht,
-            Content = invoer.Mediatypes.ToDictionary(m => m, m => new OpenApiMediaType { Schema = schema, Example = JsonNode.Parse(invoer.Voorbeeld) }),
-        };
+            var schema = await SchemaAsync(vorm.Soort, context, ct);
+            foreach (var mediatype in vorm.Mediatypes)
+                lichaam.Content[mediatype] = new OpenApiMediaType { Schema = schema, Example = JsonNode.Parse(vorm.Voorbeeld) };
+        }
+
+        return lichaam;
     }
 
-    private static async Task<IOpenApiResponse> AntwoordAsync(Uitkomst uitkomst, OpenApiOperationTransformerContext context, CancellationToken ct)
+    // Several of one status: the body has one of their forms.
+    private static async Task<IOpenApiResponse> AntwoordAsync(Uitkomst[] vormen, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
+        var uitkomst = vormen[0];
         var antwoord = new OpenApiResponse
         {
             Description = uitkomst.Omschrijving,
@@ -79,26 +85,35 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         };
         foreach (var (naam, omschrijving) in uitkomst.Koppen)
             antwoord.Headers[naam] = new OpenApiHeader { Description = omschrijving, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
-        if (uitkomst.Soort is not null)
+        if (uitkomst.Soort is null)
+            return antwoord;
+        var schemas = new List<IOpenApiSchema>();
+        foreach (var vorm in vormen)
+            schemas.Add(await SchemaAsync(vorm.Soort!, context, ct));
+        antwoord.Content = new Dictionary<string, OpenApiMediaType>
         {
-            antwoord.Content = new Dictionary<string, OpenApiMediaType>
+            [uitkomst.Mediatype] = new()
             {
-                [uitkomst.Mediatype] = new()
-                {
-                    Schema = await SchemaAsync(uitkomst.Soort, context, ct),
-                    Example = uitkomst.Mediatype.EndsWith("json", StringComparison.Ordinal)
-                        ? JsonNode.Parse(uitkomst.Voorbeeld!)
-                        : JsonValue.Create(uitkomst.Voorbeeld),
-                },
-            };
-        }
-
+                Schema = schemas is [var enige] ? enige : new OpenApiSchema { OneOf = schemas },
+                Example = uitkomst.Mediatype.EndsWith("json", StringComparison.Ordinal)
+                    ? JsonNode.Parse(uitkomst.Voorbeeld!)
+                    : JsonValue.Create(uitkomst.Voorbeeld),
+            },
+        };
         return antwoord;
     }
 
-    /// <summary>The schema of a body stands once in the document, under the name of its type.</summary>
     private static async Task<IOpenApiSchema> SchemaAsync(Type soort, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
+        if (soort.IsGenericType)
+        {
+            var element = await SchemaAsync(soort.GenericTypeArguments[0], context, ct);
+            return new OpenApiSchema { Type = JsonSchemaType.Array, Items = element };
+        }
+
+        if (soort == typeof(JsonElement))
+            return new OpenApiSchema();
+        // The schema of a body stands once in the document, under the name of its type.
         var schema = await context.GetOrCreateSchemaAsync(soort, null, ct);
         context.Document!.AddComponent(soort.Name, schema);
         return new OpenApiSchemaReference(soort.Name, context.Document);
