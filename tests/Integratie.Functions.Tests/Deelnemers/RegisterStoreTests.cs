@@ -25,7 +25,7 @@ public sealed class RegisterStoreTests : IDisposable
             await hub.Services.GetRequiredService<RegisterStore>().WijzigAsync(Gi, null, d => Task.FromResult(d! with { Naam = "Andere naam" }));
         }
 
-        await using var opnieuw = await Proefhub.StartAsync(map, null, ("Hub:Deelnemers", "bestaat-niet.json"));
+        await using var opnieuw = await Proefhub.StartAsync(map, "--Hub:Deelnemers", "bestaat-niet.json");
         Assert.Equal("Andere naam", opnieuw.Services.GetRequiredService<RegisterStore>().Huidig.Vind(Gi)?.Naam);
     }
 
@@ -36,7 +36,7 @@ public sealed class RegisterStoreTests : IDisposable
             $$"""{ "oin": "{{i:D20}}", "naam": "Gemeente {{i}}", "rol": "gemeente", "gemeentecodes": ["{{i:D4}}"], "sleutels": [] }""");
         var bestand = map.Schrijf("veel.json", $$"""{ "deelnemers": [ {{string.Join(",", gemeenten)}} ] }""");
 
-        await using var hub = await Proefhub.StartAsync(map, null, ("Hub:Deelnemers", bestand));
+        await using var hub = await Proefhub.StartAsync(map, "--Hub:Deelnemers", bestand);
 
         Assert.Equal(250, hub.Services.GetRequiredService<RegisterStore>().Huidig.Alle.Count);
     }
@@ -50,7 +50,7 @@ public sealed class RegisterStoreTests : IDisposable
               "certificaat": { "soort": "voorlopig", "van": "2020-01-01", "tot": null }, "sleutels": ["{{Proefhub.Hash("x")}}"],
               "bezorging": { "wijze": "webhook", "url": "http://127.0.0.1:9001/hook", "geheimen": ["{{Geheim}}"] } } ] }
             """);
-        await using var hub = await Proefhub.StartAsync(map, null, ("Hub:Deelnemers", bestand));
+        await using var hub = await Proefhub.StartAsync(map, "--Hub:Deelnemers", bestand);
 
         var gi = hub.Services.GetRequiredService<RegisterStore>().Huidig.Vind(Gi)!;
 
@@ -66,7 +66,7 @@ public sealed class RegisterStoreTests : IDisposable
             { "deelnemers": [ { "oin": "{{Gi}}", "naam": "Leesbare naam", "rol": "gi", "sleutels": [],
               "bezorging": { "wijze": "webhook", "url": "http://127.0.0.1:9001/hook", "geheimen": ["{{Geheim}}"] } } ] }
             """);
-        await using (await Proefhub.StartAsync(map, null, ("Hub:Deelnemers", bestand)))
+        await using (await Proefhub.StartAsync(map, "--Hub:Deelnemers", bestand))
         {
         }
 
@@ -84,7 +84,7 @@ public sealed class RegisterStoreTests : IDisposable
     {
         var bestand = map.Schrijf("fout.json", inhoud);
 
-        var fout = await Assert.ThrowsAsync<InstellingException>(() => Proefhub.StartAsync(map, null, ("Hub:Deelnemers", bestand)));
+        var fout = await Assert.ThrowsAsync<InstellingException>(() => Proefhub.StartAsync(map, "--Hub:Deelnemers", bestand));
 
         Assert.StartsWith("Hub:Deelnemers: ", fout.Message, StringComparison.Ordinal);
         Assert.Contains(melding, fout.Message, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class RegisterStoreTests : IDisposable
     [Fact]
     public async Task A_file_that_is_not_there_stops_the_start()
     {
-        var fout = await Assert.ThrowsAsync<InstellingException>(() => Proefhub.StartAsync(map, null, ("Hub:Deelnemers", "bestaat-niet.json")));
+        var fout = await Assert.ThrowsAsync<InstellingException>(() => Proefhub.StartAsync(map, "--Hub:Deelnemers", "bestaat-niet.json"));
 
         Assert.StartsWith("Hub:Deelnemers: bestaat-niet.json is niet te lezen", fout.Message, StringComparison.Ordinal);
     }

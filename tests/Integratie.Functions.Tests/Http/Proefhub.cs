@@ -1,38 +1,28 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
-using Integratie.Functions.Http;
+using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Opstelling;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Tijd;
-using Integratie.Lokaal.Opslag;
-using Integratie.Lokaal.Tables;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tests.Http;
 
-/// <summary>
-/// The HTTP pipeline and the register on a bare Kestrel with the real local tables, without the Functions host, which is tested in
-/// its own room. The register has one deelnemer of each role.
-/// </summary>
+/// <summary>The whole hub on a folder that the test keeps, with one deelnemer of each role.</summary>
 internal sealed class Proefhub : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly IHost host;
 
-    private Proefhub(WebApplication app, HttpClient client)
+    private Proefhub(IHost host, HttpClient client)
     {
-        this.app = app;
+        this.host = host;
         Client = client;
     }
 
     public HttpClient Client { get; }
 
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => host.Services;
 
     public static string Oin(Rol rol) => $"0000000180000000{(int)rol + 1}000";
 
@@ -41,63 +31,56 @@ internal sealed class Proefhub : IAsyncDisposable
     public static string Hash(string sleutel) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
 
     /// <param name="map">The data folder; the caller removes it.</param>
-    /// <param name="wijzig">Adds to the application before it is built.</param>
-    /// <param name="instellingen">Settings, over those of the test.</param>
-    public static async Task<Proefhub> StartAsync(
-        Proefmap map, Action<WebApplicationBuilder>? wijzig = null, params (string Naam, string Waarde)[] instellingen)
+    /// <param name="instellingen">Arguments, over those of the test.</param>
+    public static async Task<Proefhub> StartAsync(Proefmap map, params string[] instellingen)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Hub:Data"] = map.Pad,
-            ["Hub:Deelnemers"] = map.Schrijf("deelnemers.json", Register()),
-        });
-        builder.Configuration.AddInMemoryCollection(instellingen.Select(i => KeyValuePair.Create(i.Naam, (string?)i.Waarde)));
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_ => SqliteStore.Open(map.Pad));
-        builder.Services.AddSingleton(s => LokaleTabellen.Client(s.GetRequiredService<SqliteStore>(), s.GetRequiredService<TimeProvider>()));
-        Hub.AddRooms(builder);
-        wijzig?.Invoke(builder);
-        var app = builder.Build();
+        var adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
+        var register = map.Schrijf("register.json", Register());
+        var host = Hub.Maak(["--urls", adres, "--Hub:Data", map.Pad, "--Hub:Deelnemers", register, .. instellingen]);
         try
         {
-            app.Run(app.Services.GetRequiredService<HttpPijplijn>().VerwerkAsync);
-            await app.StartAsync();
+            await host.StartAsync();
         }
         catch
         {
-            await app.DisposeAsync();
+            host.Dispose();
             throw;
         }
 
-        var adres = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-        return new Proefhub(app, new HttpClient(handler) { BaseAddress = new Uri(adres), Timeout = TimeSpan.FromSeconds(30) });
+        return new Proefhub(host, new HttpClient(handler) { BaseAddress = new Uri(adres), Timeout = TimeSpan.FromSeconds(30) });
     }
 
     public Task<HttpResponseMessage> HaalAsync(string pad, Rol? als = null) => StuurAsync("GET", pad, als);
 
-    public Task<HttpResponseMessage> StuurAsync(string methode, string pad, Rol? als, string? json = null, string soort = "application/json")
+    public Task<HttpResponseMessage> StuurAsync(string methode, string pad, Rol? als, string? json = null, params (string, string)[] koppen) =>
+        StuurMetSleutelAsync(methode, pad, als is { } rol ? Sleutel(rol) : null, json, koppen);
+
+    public async Task<HttpResponseMessage> StuurMetSleutelAsync(
+        string methode, string pad, string? sleutel, string? json = null, params (string Naam, string Waarde)[] koppen)
     {
-        var verzoek = new HttpRequestMessage(new HttpMethod(methode), pad);
-        if (als is { } rol)
-            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Sleutel(rol));
+        using var verzoek = new HttpRequestMessage(new HttpMethod(methode), pad);
+        if (sleutel is not null)
+            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", sleutel);
         if (json is not null)
-            verzoek.Content = new StringContent(json, Encoding.UTF8, soort);
-        return Client.SendAsync(verzoek);
+            verzoek.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        foreach (var (naam, waarde) in koppen)
+            verzoek.Headers.TryAddWithoutValidation(naam, waarde);
+        return await Client.SendAsync(verzoek);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app.DisposeAsync();
+        await host.StopAsync();
+        host.Dispose();
     }
 
-    private static string Register()
+    private static string Register() => new JsonObject
     {
-        var deelnemers = Enum.GetValues<Rol>().Select(rol =>
-            $$"""{ "oin": "{{Oin(rol)}}", "naam": "Proef {{Woord.Van(rol)}}", "rol": "{{Woord.Van(rol)}}", "sleutels": ["{{Hash(Sleutel(rol))}}"] }""");
-        return $$"""{ "deelnemers": [ {{string.Join(", ", deelnemers)}} ] }""";
-    }
+        ["deelnemers"] = new JsonArray([.. Enum.GetValues<Rol>().Select(rol => new JsonObject
+        {
+            ["oin"] = Oin(rol), ["naam"] = $"Proef {Woord.Van(rol)}", ["rol"] = Woord.Van(rol), ["sleutels"] = new JsonArray(Hash(Sleutel(rol))),
+        })]),
+    }.ToJsonString();
 }

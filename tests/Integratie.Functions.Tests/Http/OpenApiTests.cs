@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Integratie.Functions.Tests.Http;
+
+public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHub>
+{
+    [Theory]
+    [InlineData("/openapi.json")]
+    [InlineData("/v1/openapi.json")]
+    public async Task The_description_is_open_to_all_and_to_pages_of_any_origin(string pad)
+    {
+        using var antwoord = await gedeeld.Hub.HaalAsync(pad);
+        using var vooraf = await gedeeld.Hub.StuurAsync(
+            "OPTIONS", pad, null, null, ("Origin", "https://elders.example"), ("Access-Control-Request-Method", "GET"));
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.Equal("application/json", antwoord.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("*", Assert.Single(antwoord.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.Equal(HttpStatusCode.NoContent, vooraf.StatusCode);
+        Assert.Equal("*", Assert.Single(vooraf.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
+    public async Task It_says_whom_to_ask_which_version_and_where()
+    {
+        var document = await DocumentAsync();
+
+        Assert.Equal("3.1.1", (string?)document["openapi"]);
+        Assert.Equal("1.0.0", (string?)document["info"]!["version"]);
+        Assert.All(["name", "email", "url"], lid => Assert.NotEmpty((string)document["info"]!["contact"]![lid]!));
+        Assert.Equal("/v1", (string?)Assert.Single(document["servers"]!.AsArray())!["url"]);
+        Assert.Equal("bearer", (string?)document["components"]!["securitySchemes"]!["Sleutel"]!["scheme"]);
+    }
+
+    [Fact]
+    public async Task Every_call_has_a_name_a_summary_an_explanation_and_an_answer()
+    {
+        foreach (var (call, operatie) in Operaties(await DocumentAsync()))
+        {
+            Assert.All(["operationId", "summary", "description"], lid => Assert.False(string.IsNullOrEmpty((string?)operatie[lid]), $"{call}: {lid}"));
+            var antwoorden = operatie["responses"]!.AsObject();
+            Assert.True(antwoorden.Any(a => a.Key.StartsWith('2')), $"{call}: no answer");
+            Assert.All(antwoorden.Where(a => a.Value!["$ref"] is null), a => Assert.True(a.Value!["headers"]?["API-Version"] is not null, $"{call} {a.Key}"));
+            Assert.All(["400", "405", "429", "500", "503"], status => Assert.Equal($"#/components/responses/Probleem{status}", (string?)antwoorden[status]?["$ref"]));
+            Assert.Equal(antwoorden.ContainsKey("401"), operatie["security"]?.AsArray().Count > 0);
+        }
+    }
+
+    [Fact]
+    public async Task No_part_refers_to_something_that_is_not_there()
+    {
+        var document = await DocumentAsync();
+
+        foreach (var verwijzing in Verwijzingen(document))
+        {
+            var deel = verwijzing.Split('/').Skip(1).Aggregate((JsonNode?)document, (plek, naam) => plek?[naam.Replace("~1", "/", StringComparison.Ordinal)]);
+            Assert.True(deel is not null, verwijzing);
+        }
+    }
+
+    private static IEnumerable<(string Call, JsonNode Operatie)> Operaties(JsonNode document) =>
+        from pad in document["paths"]!.AsObject()
+        from operatie in pad.Value!.AsObject()
+        select ($"{operatie.Key} {pad.Key}", operatie.Value!);
+
+    private static IEnumerable<string> Verwijzingen(JsonNode? deel) => deel switch
+    {
+        JsonObject leden => leden.SelectMany(l => l.Key == "$ref" ? [(string)l.Value!] : Verwijzingen(l.Value)),
+        JsonArray rij => rij.SelectMany(Verwijzingen),
+        _ => [],
+    };
+
+    private async Task<JsonNode> DocumentAsync()
+    {
+        using var antwoord = await gedeeld.Hub.HaalAsync("/openapi.json");
+        return await antwoord.JsonAsync();
+    }
+}

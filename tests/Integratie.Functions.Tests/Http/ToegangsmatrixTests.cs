@@ -1,0 +1,80 @@
+using Integratie.Functions.Http;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Tijd;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Integratie.Functions.Tests.Http;
+
+/// <summary>Every call times every role: who is let in, who is 403 and who is 401. An endpoint that is not in the table fails the test.</summary>
+public sealed class ToegangsmatrixTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHub>
+{
+    private const string Iedereen = "iedereen";
+    private const string Deelnemers = "rechtbank rvdk om gi gemeente experttafel toezicht beheer";
+    private const string Zenders = "rechtbank rvdk om gi gemeente";
+
+    // {oin}: of the gi. Where a deelnemer may only see or change itself, that is the gi.
+    private static readonly (string Methode, string Patroon, string Pad, string Wie)[] Tabel =
+    [
+        ("GET", "/health/live", "/health/live", Iedereen),
+        ("GET", "/health/ready", "/health/ready", Iedereen),
+        ("GET", "/openapi.json", "/openapi.json", Iedereen),
+        ("GET", "/v1/openapi.json", "/v1/openapi.json", Iedereen),
+        ("GET", "/v1/termijnen/berekening", "/v1/termijnen/berekening", Iedereen),
+        ("POST", "/v1/gebeurtenissen", "/v1/gebeurtenissen", Zenders),
+        ("GET", "/v1/ontvangsten/{id}", "/v1/ontvangsten/x", Zenders + " beheer"),
+        ("GET", "/v1/berichten", "/v1/berichten", Deelnemers),
+        ("POST", "/v1/berichten/{webhookId}/bevestiging", "/v1/berichten/x/bevestiging", Deelnemers),
+        ("POST", "/v1/dossiers/_zoek", "/v1/dossiers/_zoek", Deelnemers),
+        ("GET", "/v1/dossiers/{dossierId}/tijdlijn", "/v1/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/tijdlijn", Deelnemers),
+        ("GET", "/v1/audit", "/v1/audit", "beheer"),
+        ("GET", "/v1/deelnemers", "/v1/deelnemers", "beheer"),
+        ("GET", "/v1/deelnemers/{oin}", "/v1/deelnemers/00000001800000004000", "gi beheer"),
+        ("PUT", "/v1/deelnemers/{oin}", "/v1/deelnemers/00000001800000004000", "beheer"),
+        ("PATCH", "/v1/deelnemers/{oin}", "/v1/deelnemers/00000001800000004000", "gi beheer"),
+        ("POST", "/v1/deelnemers/{oin}/sleutels", "/v1/deelnemers/00000001800000009999/sleutels", "beheer"),
+        ("POST", "/v1/deelnemers/{oin}/geheimen", "/v1/deelnemers/00000001800000004000/geheimen", "gi beheer"),
+        ("POST", "/v1/deelnemers/{oin}/proef", "/v1/deelnemers/00000001800000004000/proef", "gi beheer"),
+    ];
+
+    public static TheoryData<string, string, string> Gevallen()
+    {
+        var gevallen = new TheoryData<string, string, string>();
+        foreach (var (methode, _, pad, wie) in Tabel)
+            gevallen.Add(methode, pad, wie);
+        return gevallen;
+    }
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public async Task Only_these_roles_get_in(string methode, string pad, string wie)
+    {
+        using (var zonder = await gedeeld.Hub.StuurAsync(methode, pad, null))
+            Assert.Equal(wie != Iedereen, (int)zonder.StatusCode == 401);
+
+        var binnen = new List<string>();
+        foreach (var rol in Enum.GetValues<Rol>())
+        {
+            using var antwoord = await gedeeld.Hub.StuurAsync(methode, pad, rol);
+            Assert.NotEqual(401, (int)antwoord.StatusCode);
+            Assert.NotEqual(500, (int)antwoord.StatusCode);
+            if ((int)antwoord.StatusCode != 403)
+                binnen.Add(Woord.Van(rol));
+            else
+                await antwoord.ProbleemAsync(403, "geen-toegang");
+        }
+
+        Assert.Equal(wie == Iedereen ? Deelnemers : wie, string.Join(' ', binnen));
+    }
+
+    [Fact]
+    public void Every_endpoint_is_in_the_table()
+    {
+        gedeeld.Hub.Services.GetRequiredService<HttpPijplijn>();
+        var endpoints = gedeeld.Hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>() is not null)
+            .Select(e => $"{e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods[0]} {e.RoutePattern.RawText}");
+
+        Assert.Equal(Tabel.Select(t => $"{t.Methode} {t.Patroon}").Order(StringComparer.Ordinal), endpoints.Order(StringComparer.Ordinal));
+    }
+}
