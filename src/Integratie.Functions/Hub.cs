@@ -32,7 +32,7 @@ public static class Hub
     /// <summary>Everything that is the same in both runtimes, without the host and what it stands on.</summary>
     private static void AddRooms(IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration));
+        builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration)).AddSingleton(Normeninstelling.Lees(builder.Configuration));
         AddOpslag(builder.Services);
         builder.AddHubBeveiliging();
         builder.AddHubWebhooks();

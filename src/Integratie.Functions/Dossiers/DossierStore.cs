@@ -3,7 +3,9 @@ using Azure;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Tabellen;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using NodaTime;
 
@@ -15,7 +17,7 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class DossierStore(
     Tabellenset tabellen, Versleuteling versleuteling, OpenLeveringen open, Uitbak uitbak, Rijenmaker rijen, Wekplan wekplan, Registerbeeld register,
-    TimeProvider klok)
+    Normenset normen, TimeProvider klok)
 {
     private const int MaxPogingen = 50;
 
@@ -30,7 +32,8 @@ public sealed class DossierStore(
         {
             var kop = await LeesKopAsync(opdracht.Dossier, ct);
             var nu = klok.GetUtcNow();
-            var gevolgen = Pas(opdracht, kop?.Dossier ?? new Dossier { Id = opdracht.Dossier }, nu);
+            var dossier = kop?.Dossier ?? new Dossier { Id = opdracht.Dossier };
+            var gevolgen = Pas(opdracht, dossier, await LeesWachtendAsync(dossier, ct), nu);
             var openRijen = await open.AankondigenAsync(opdracht.Dossier, gevolgen.Leveringen, nu, ct);
             var acties = new List<TableTransactionAction> { SchrijfKop(gevolgen.Dossier, kop?.ETag) };
             acties.AddRange(rijen.Maak(opdracht, gevolgen, openRijen, nu));
@@ -49,22 +52,48 @@ public sealed class DossierStore(
             catch (TableTransactionFailedException fout) when (opdracht.Gebeurtenis is not null && fout.IsBestaatAl())
             {
                 await uitbak.VerstuurRestAsync(opdracht.Dossier, ct);
+                await BrengRestUitAsync(opdracht, dossier, ct);
                 return null;
             }
 
             if (uit is not null)
                 await uitbak.VerstuurAsync(uit, berichten, ct);
+            await BrengRestUitAsync(opdracht, gevolgen.Dossier, ct);
             return gevolgen;
         }
     }
 
-    private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, DateTimeOffset nu)
+    private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis> wachtend, DateTimeOffset nu)
     {
-        var wijziging = new Wijziging(dossier with { Versie = dossier.Versie + 1 }, register.Huidig, Amsterdam.Dag(Instant.FromDateTimeOffset(nu))) { Spoed = opdracht.Spoed };
+        var wijziging = new Wijziging(dossier with { Versie = dossier.Versie + 1 }, register.Huidig, normen, Instant.FromDateTimeOffset(nu))
+        {
+            Spoed = opdracht.Spoed, Wachtend = wachtend,
+        };
         if (opdracht.Gebeurtenis is { } nieuw)
             wijziging.Neem(nieuw.Gebeurtenis);
         opdracht.Regel(wijziging);
         return wijziging.Gevolgen();
+    }
+
+    /// <summary>What did not fit in the transaction, a part at a time; a crash in between leaves it to whoever changes the dossier next.</summary>
+    private async Task BrengRestUitAsync(Dossieropdracht opdracht, Dossier dossier, CancellationToken ct)
+    {
+        if (!dossier.Rest.IsEmpty)
+            await VoerUitAsync(new Dossieropdracht(opdracht.Dossier, Restregel.Pas) { Spoed = opdracht.Spoed }, ct);
+    }
+
+    /// <summary>The events that wait for a decision on their sender: the rules need them when that comes.</summary>
+    private async Task<Dictionary<long, Gebeurtenis>> LeesWachtendAsync(Dossier dossier, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(dossier.Id);
+        var wachtend = new Dictionary<long, Gebeurtenis>();
+        foreach (var aangehouden in dossier.Aangehouden)
+        {
+            var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(partitie, Rijsleutels.Gebeurtenis(aangehouden.Nummer), cancellationToken: ct);
+            wachtend[aangehouden.Nummer] = Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij.Value).Inhoud, partitie));
+        }
+
+        return wachtend;
     }
 
     private static bool Botsing(RequestFailedException fout) => fout.IsGewijzigd() || fout.IsBestaatAl();

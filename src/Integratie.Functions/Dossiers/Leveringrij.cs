@@ -74,7 +74,7 @@ public sealed class Leveringrij
     public long? Gebeurtenis => _rij.GetInt64("Gebeurtenis");
 
     /// <summary>What the rules need to know of it.</summary>
-    public BezorgdeLevering Bezorgd => new(Ontvanger, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"));
+    public BezorgdeLevering Bezorgd => new(Ontvanger, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"), Gebeurtenis);
 
     /// <summary>The message of the hub, encrypted.</summary>
     public byte[]? Bericht => _rij.GetBinary("Bericht");

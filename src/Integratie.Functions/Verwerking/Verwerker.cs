@@ -39,17 +39,17 @@ public sealed class Verwerker(
         var perKind = Splitsing.PerKind(geheel);
         var geraakt = new List<Guid>();
         for (var i = 0; i < perKind.Count; i++)
-            geraakt.Add(await VerwerkKindAsync(ontvangst, perKind[i], i, ct));
+            geraakt.Add(await VerwerkKindAsync(ontvangst, perKind[i], i, perKind.Count > 1, ct));
         await ontvangsten.RondAfAsync(ontvangst.Id, Ontvangst.StatusVerwerkt, geraakt, null, ct);
     }
 
-    private async Task<Guid> VerwerkKindAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, int plaats, CancellationToken ct)
+    private async Task<Guid> VerwerkKindAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, int plaats, bool gesplitst, CancellationToken ct)
     {
         var uitspraak = Uitspraak.Lees(gebeurtenis.Data);
         var dossier = await sleutels.DossierVanKindAsync(uitspraak.Jeugdigen[0].Bsn.Waarde, ct);
         await Task.WhenAll(Zoeksleutels.Van(uitspraak).Select(s => sleutels.VerbindAsync(s, dossier, ct)));
-        var ontvangen = Instant.FromDateTimeOffset(ontvangst.Moment);
-        var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, gebeurtenis, ontvangen))
+        var aanlevering = new Kern.Dossiers.Aanlevering(Instant.FromDateTimeOffset(ontvangst.Moment), gesplitst);
+        var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, gebeurtenis, aanlevering))
         {
             Gebeurtenis = new(gebeurtenis, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
             Spoed = ontvangst.Open.Spoed,

@@ -8,4 +8,5 @@ namespace Integratie.Kern.Dossiers;
 /// <param name="Naam">Short name of the type.</param>
 /// <param name="Gebeurtenis">Id of the relayed event; null for a message of the hub itself.</param>
 /// <param name="Zender">OIN of the sender of that event.</param>
-public sealed record BezorgdeLevering(string Ontvanger, Rol Rol, string Naam, string? Gebeurtenis, string? Zender);
+/// <param name="Nummer">Number of that event in the dossier.</param>
+public sealed record BezorgdeLevering(string Ontvanger, Rol Rol, string Naam, string? Gebeurtenis, string? Zender, long? Nummer);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Integratie.Kern.Deelnemers;
 using NodaTime;
@@ -11,11 +12,20 @@ public static class Bezorgregel
     /// <summary>Whether the dossier changes by what becomes known of a delivery: only of a relayed event.</summary>
     public static bool HeeftGevolg(BezorgdeLevering levering) => levering.Gebeurtenis is not null;
 
-    /// <summary>An ontvanger has it: of a decision that is the timestamp <c>kennisgegeven</c>.</summary>
+    /// <summary>
+    /// An ontvanger has it: of a decision that is the timestamp <c>kennisgegeven</c>. A GI that hears that it is in charge, by a
+    /// decision or a handing over, has norm 1 to meet from then on.
+    /// </summary>
     public static void Kennisgegeven(Wijziging w, BezorgdeLevering levering, Instant moment)
     {
         if (IsUitspraak(levering))
             w.Stempel(new(Tijdstempelsoort.Kennisgegeven, InstantPattern.ExtendedIso.Format(moment), Ontvanger: levering.Ontvanger));
+        if (levering is { Rol: Rol.Gi, Nummer: { } nummer } && (IsUitspraak(levering) || levering.Naam == "maatregel.overgedragen"))
+        {
+            var bericht = nummer.ToString(CultureInfo.InvariantCulture);
+            w.Feit(new Normen.Kennisgegeven($"{bericht}-{levering.Ontvanger}", bericht, levering.Ontvanger, moment));
+            w.MeldNormen();
+        }
     }
 
     /// <summary>An ontvanger said that it has it.</summary>

@@ -1,0 +1,32 @@
+using Integratie.Kern.Normen;
+using Microsoft.Extensions.Configuration;
+
+namespace Integratie.Functions.Instellingen;
+
+/// <summary>The setting <c>Hub:Normen</c>: the norms as JSON, or the path of a file that holds it; without it the built-in norms.</summary>
+public static class Normeninstelling
+{
+    /// <exception cref="InstellingException">A fault in the norms, or no such file; every fault is in the message, with its line.</exception>
+    public static Normenset Lees(IConfiguration configuration)
+    {
+        var waarde = configuration.Tekst("Hub:Normen", "");
+        if (waarde.Length == 0)
+            return Normenset.Standaard;
+        var lezing = Normenset.Lees(IsJson(waarde) ? waarde : LeesBestand(waarde));
+        return lezing.Normen ?? throw new InstellingException($"Hub:Normen: {string.Join("; ", lezing.Fouten)}");
+    }
+
+    private static bool IsJson(string waarde) => waarde.TrimStart() is ['{', ..];
+
+    private static string LeesBestand(string pad)
+    {
+        try
+        {
+            return File.ReadAllText(pad);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InstellingException($"Hub:Normen is geen JSON en geen leesbaar bestand: {fout.Message}", fout);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>How an event came into the hub, as far as a rule needs to know.</summary>
+/// <param name="Ontvangen">When the hub had it.</param>
+/// <param name="Gesplitst">It is one child's part of a decision about several (<see cref="Berichten.Splitsing"/>).</param>
+/// <param name="OrigineelElders">
+/// Of a correction: the version that it corrects is in the dossier of another child (<see cref="Intrekregel.Betreft"/>), from the same sender.
+/// </param>
+public sealed record Aanlevering(Instant Ontvangen, bool Gesplitst = false, bool OrigineelElders = false);

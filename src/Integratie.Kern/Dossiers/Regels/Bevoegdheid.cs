@@ -1,0 +1,86 @@
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>
+/// Who may do what to a dossier, decided when the event is processed: a GI that is in charge, the current gemeente, and for a
+/// correction the sender of what it corrects. Who may send a type at all is judged at the door.
+/// </summary>
+public static class Bevoegdheid
+{
+    /// <summary>Judges an event by the dossier in <paramref name="w"/> as it is now.</summary>
+    public static Oordeel Oordeel(Wijziging w, Gebeurtenis gebeurtenis, Aanlevering aanlevering)
+    {
+        if (gebeurtenis.Naam == "uitspraak.gecorrigeerd")
+            return Correctie(w.Dossier, gebeurtenis, aanlevering);
+        return w.Register.Vind(gebeurtenis.Oin)?.Rol switch
+        {
+            Rol.Gi => VanGi(w, gebeurtenis),
+            Rol.Gemeente => VanGemeente(w, gebeurtenis),
+            _ => Dossiers.Oordeel.Aanvaard,
+        };
+    }
+
+    private static Oordeel Correctie(Dossier dossier, Gebeurtenis gebeurtenis, Aanlevering aanlevering) =>
+        aanlevering.OrigineelElders || dossier.Uitspraak(gebeurtenis.Oin, gebeurtenis.Data.Tekst("corrigeert")!) is not null
+            ? Dossiers.Oordeel.Aanvaard
+            : Dossiers.Oordeel.NietBevoegd;
+
+    private static Oordeel VanGi(Wijziging w, Gebeurtenis gebeurtenis)
+    {
+        var (dossier, gi) = (w.Dossier, gebeurtenis.Oin);
+        if (Beheer.IsInBeheer(dossier, gi))
+            return Inhoud(w, gebeurtenis);
+        if (IsNaUitspraakOvergedragen(w, gebeurtenis) || IsEersteVerzoek(dossier, gebeurtenis))
+            return Dossiers.Oordeel.Aanvaard;
+        return MagWachten(dossier, gi) ? Dossiers.Oordeel.Aangehouden : Dossiers.Oordeel.NietBevoegd;
+    }
+
+    private static Oordeel VanGemeente(Wijziging w, Gebeurtenis gebeurtenis)
+    {
+        var huidig = w.Dossier.Gemeente is { } code ? w.Register.Gemeente(code, w.Vandaag)?.Oin : null;
+        var mag = huidig == gebeurtenis.Oin || (huidig is null && IsEersteVerzoek(w.Dossier, gebeurtenis));
+        return mag ? Dossiers.Oordeel.Aanvaard : Dossiers.Oordeel.NietBevoegd;
+    }
+
+    /// <summary>What a GI that is in charge may not put in an event.</summary>
+    private static Oordeel Inhoud(Wijziging w, Gebeurtenis gebeurtenis)
+    {
+        if (gebeurtenis.Naam is not ("plan.vastgesteld" or "bepaling.gedaan"))
+            return Dossiers.Oordeel.Aanvaard;
+        if (w.Dossier.Gemeente is { } gemeente && gebeurtenis.Data.Tekst("gemeente") != gemeente)
+            return new(Dossiers.Oordeel.Soort.Geweigerd, Weigering.GemeenteWijktAf);
+        if (OpgelegdeHulp.Verbiedt(w.Dossier, gebeurtenis).Count > 0)
+            return new(Dossiers.Oordeel.Soort.Geweigerd, Weigering.OpgelegdeHulp);
+        return CorrigeertVanAnder(w.Dossier, gebeurtenis) ? Dossiers.Oordeel.NietBevoegd : Dossiers.Oordeel.Aanvaard;
+    }
+
+    /// <summary>A bepaling is corrected by the GI that made it or took over from that one.</summary>
+    private static bool CorrigeertVanAnder(Dossier dossier, Gebeurtenis gebeurtenis) =>
+        gebeurtenis.Data.Tekst("corrigeert") is { } verwijzing
+        && dossier.Bepaling(verwijzing) is { } bepaling
+        && !Beheer.Lijn(dossier, gebeurtenis.Oin).Contains(bepaling.Gi);
+
+    /// <summary>
+    /// The decision that replaced a GI can be here before that GI's own handing over: that still brings the new GI its package.
+    /// </summary>
+    private static bool IsNaUitspraakOvergedragen(Wijziging w, Gebeurtenis gebeurtenis)
+    {
+        if (gebeurtenis.Naam != "maatregel.overgedragen" || gebeurtenis.Data.Tekst("naarGi") is not { } naar)
+            return false;
+        var nieuw = Doelzoeker.Gi(w, naar).Oin;
+        return Beheer.IsInBeheer(w.Dossier, nieuw) && Beheer.Lijn(w.Dossier, nieuw).Contains(gebeurtenis.Oin);
+    }
+
+    /// <summary>A verzoek is what a dossier can begin with: while nobody is in charge there is nobody to ask it of.</summary>
+    private static bool IsEersteVerzoek(Dossier dossier, Gebeurtenis gebeurtenis) =>
+        gebeurtenis.Naam == "verzoek.ingediend" && Beheer.Gis(dossier).Count == 0;
+
+    /// <summary>
+    /// The intended GI can be earlier than the decision. Where the hub does not know who is intended, any GI can be: it reads of the
+    /// hearing elsewhere.
+    /// </summary>
+    private static bool MagWachten(Dossier dossier, string gi) =>
+        dossier.BeoogdeGis.Any(b => b.Gi == gi) || (dossier.BeoogdeGis.IsEmpty && Beheer.Gis(dossier).Count == 0);
+}

@@ -1,0 +1,59 @@
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Identificatie;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>The history of a child for a GI that takes over: what the GI's before it sent and got, whole and in order.</summary>
+internal static class Historieregel
+{
+    /// <summary>Remembers an event of a type that belongs to the history.</summary>
+    internal static void Onthoud(Invoer invoer)
+    {
+        if (Catalogus.Vind(invoer.Gebeurtenis.Naam) is not { Historie: true })
+            return;
+        var gi = invoer.Zenderrol == Rol.Gi ? invoer.Gebeurtenis.Oin : invoer.Dossier.Uitspraak(invoer.Nummer)?.Gi ?? EnigeGi(invoer);
+        var gebeurtenis = new Eerdergebeurtenis(
+            invoer.Nummer, invoer.Gebeurtenis.Id, invoer.Gebeurtenis.Naam, invoer.Gebeurtenis.Oin, gi, invoer.Data.Tekst("zaaknummer"));
+        invoer.W.Dossier = invoer.Dossier with { Historie = invoer.Dossier.Historie.Add(gebeurtenis) };
+    }
+
+    /// <summary>Delivers what the new GI has not had yet. Of a decision only the latest version, and none that was withdrawn.</summary>
+    /// <param name="van">The GI that hands over.</param>
+    /// <param name="naar">Nothing goes to a GI that cannot be reached: who it is then is for the operator to say.</param>
+    internal static void Geef(Wijziging w, string van, Bestemd naar)
+    {
+        if (naar.Reden is not null || naar.Oin == van)
+            return;
+        var gehad = w.Dossier.HistorieTot.GetValueOrDefault(naar.Oin);
+        var vanAnderen = GisVanAndereFamilies(w.Dossier, van, naar.Oin);
+        foreach (var gebeurtenis in w.Dossier.Historie)
+        {
+            var isEigen = gebeurtenis.Gi == naar.Oin || gebeurtenis.Zender == naar.Oin;
+            if (gebeurtenis.Nummer <= gehad || isEigen || (gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi)) || IsVerouderd(w.Dossier, gebeurtenis))
+                continue;
+            w.Lever(Relais.Van(gebeurtenis), naar, Weergave.Alles);
+        }
+
+        w.Dossier = w.Dossier with { HistorieTot = w.Dossier.HistorieTot.SetItem(naar.Oin, w.Dossier.Gebeurtenissen) };
+    }
+
+    private static bool IsVerouderd(Dossier dossier, Eerdergebeurtenis gebeurtenis) =>
+        dossier.Uitspraak(gebeurtenis.Nummer) is { } uitspraak && (uitspraak.Ingetrokken || uitspraak.Laatste.Nummer != gebeurtenis.Nummer);
+
+    /// <summary>GI's that were only ever in charge of another family of measures: their work is not handed over.</summary>
+    private static HashSet<string> GisVanAndereFamilies(Dossier dossier, string van, string naar)
+    {
+        var families = Beheer.Families(dossier, van).Concat(Beheer.Families(dossier, naar)).ToHashSet();
+        var trajecten = dossier.Klokken.Trajecten.Where(t => !t.Opgeheven).ToLookup(t => families.Contains(t.Familie));
+        var eigen = trajecten[true].SelectMany(t => t.VorigeGis.Append(t.Gi)).ToHashSet();
+        return [.. trajecten[false].SelectMany(t => t.VorigeGis.Append(t.Gi)).OfType<string>().Where(gi => !eigen.Contains(gi))];
+    }
+
+    // What a gemeente says is about the traject of the GI that it went to.
+    private static string? EnigeGi(Invoer invoer)
+    {
+        var gis = Beheer.GisVanZaak(invoer.Dossier, invoer.Zaak);
+        return gis.Count == 1 ? gis[0] : null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Normen;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>Goals and needed help are fixed: what norm 2 is about.</summary>
+internal static class Koersregel
+{
+    internal static void Pas(Invoer invoer)
+    {
+        var data = invoer.Data;
+        invoer.W.Feit(new KoersBepaald(
+            invoer.Feitid,
+            invoer.Gebeurtenis.Oin,
+            invoer.Datum,
+            HeeftInhoud(data.Lid("doelen")),
+            data.IsWaar("hulpBepaald"),
+            Lees(data, "gezin"),
+            Lees(data, "netwerk"),
+            Lees(data, "professionals")));
+        Routeringsregel.Lever(invoer);
+        invoer.Stempel(Tijdstempelsoort.KoersBepaald, invoer.Datum, Normnaam.Koers);
+    }
+
+    private static Antwoord Lees(JsonElement data, string lid) => Draadnaam.Lees<Antwoord>(data.Tekst(lid)) ?? Antwoord.Onbekend;
+
+    // Goals can be written down in any form; an empty one is none.
+    private static bool HeeftInhoud(JsonElement? doelen) => doelen switch
+    {
+        { ValueKind: JsonValueKind.Array } lijst => lijst.GetArrayLength() > 0,
+        { ValueKind: JsonValueKind.Object } groep => groep.EnumerateObject().Any(),
+        { ValueKind: JsonValueKind.String } tekst => !string.IsNullOrWhiteSpace(tekst.GetString()),
+        { ValueKind: JsonValueKind.False } or null => false,
+        _ => true,
+    };
+}

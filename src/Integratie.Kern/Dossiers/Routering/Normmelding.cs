@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Normen;
+using Integratie.Kern.Tijd;
+using NodaTime.Text;
+
+namespace Integratie.Kern.Dossiers;
+
+/// <summary>Tells the GI in charge and toezicht what a norm clock says; of a term that ends by a change of GI the old GI too.</summary>
+internal static class Normmelding
+{
+    internal static void Stuur(Wijziging w, Normbericht bericht)
+    {
+        var data = new JsonObject
+        {
+            ["norm"] = Woord.Van(bericht.Norm),
+            ["klok"] = Woord.Van(bericht.Klok),
+            ["start"] = LocalDatePattern.Iso.Format(bericht.Start),
+            ["einde"] = LocalDatePattern.Iso.Format(bericht.Einde),
+            ["kalender"] = Woord.Van(bericht.Kalender),
+            ["zaaknummer"] = w.Dossier.ZaaknummerVan(long.Parse(bericht.Uitspraak, CultureInfo.InvariantCulture)),
+        };
+        if (bericht.Gecorrigeerd)
+            data["gecorrigeerd"] = true;
+        var oudeGi = bericht.Soort == Normsoort.Vervallen ? bericht.OudeGi : null;
+        var gis = new[] { bericht.Gi, oudeGi }.OfType<string>().Select(oin => w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi).OfType<Deelnemer>();
+        w.Meld($"norm.{Woord.Van(bericht.Soort)}", gis.Concat(w.ToezichtOpDitKind()).DistinctBy(d => d.Oin), data);
+    }
+}
