@@ -7,6 +7,7 @@ using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Termijnen;
 using Integratie.Functions.Veger;
 using Integratie.Functions.Verwerking;
 using Integratie.Functions.Wachtrijen;
@@ -44,13 +45,15 @@ public static class Hub
 
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
-        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>()
+        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>()
         .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>().AddSingleton<Hubmelder>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services
         .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
-        .AddSingleton<Verwerker>().AddSingleton<Bezem>();
+        .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
+        .AddSingleton<Nabehandeling>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
+        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>();
 
     private static void AddBezorging(IServiceCollection services) => services
         .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()

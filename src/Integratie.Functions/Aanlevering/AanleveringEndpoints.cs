@@ -19,10 +19,13 @@ internal static class AanleveringEndpoints
             .BeschrijfOntvangst();
     }
 
-    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar)
+    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar, Belemmeraar belemmeraar, Bepalingcontrole controle)
     {
         var ingelezen = await Inlezer.LeesAsync(context.Request, context.Deelnemer().Rol);
+        if (await BelemmeringAsync(ingelezen, context, belemmeraar) is { } geweigerd)
+            return geweigerd;
         Deurwacht.Controleer(ingelezen, context.Deelnemer());
+        await controle.ControleerAsync(ingelezen, context.RequestAborted);
         IReadOnlyList<Ontvangst> ontvangsten;
         try
         {
@@ -40,6 +43,17 @@ internal static class AanleveringEndpoints
             : Results.Json(bewijzen[0], statusCode: StatusCodes.Status202Accepted);
     }
 
+    /// <summary>A gemeente that judges a bepaling is refused before anything else is looked at.</summary>
+    private static async Task<IResult?> BelemmeringAsync(Ingelezen ingelezen, HttpContext context, Belemmeraar belemmeraar)
+    {
+        var beller = context.Deelnemer();
+        var pogingen = ingelezen.Gebeurtenissen
+            .Where(g => beller.Rol == Rol.Gemeente && g.Oin == beller.Oin && GeenBeschikkingNodig.Geldt(g.Naam)).ToList();
+        foreach (var poging in pogingen)
+            await belemmeraar.LegVastAsync(poging, Activity.Current?.Id, context.RequestAborted);
+        return pogingen.Count == 0 ? null : Problemen.Antwoord(GeenBeschikking, GeenBeschikkingNodig.Melding);
+    }
+
     private static async Task<IResult> OntvangstAsync(string id, HttpContext context, Ontvangstoverzicht overzicht)
     {
         var beheer = context.Deelnemer().Rol == Rol.Beheer;
@@ -49,4 +63,7 @@ internal static class AanleveringEndpoints
     }
 
     private static readonly Probleemsoort IdHergebruikt = Probleemsoort.Conflict with { Naam = "id-hergebruikt", Titel = "Id hergebruikt" };
+
+    private static readonly Probleemsoort GeenBeschikking =
+        Probleemsoort.Conflict with { Naam = GeenBeschikkingNodig.Probleem, Titel = "Geen beschikking nodig" };
 }

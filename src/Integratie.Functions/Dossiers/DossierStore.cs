@@ -16,7 +16,7 @@ namespace Integratie.Functions.Dossiers;
 /// from it, the mark that it was handled and the outbox. What follows is announced in Open before, and sent after.
 /// </summary>
 public sealed class DossierStore(
-    Tabellenset tabellen, Versleuteling versleuteling, OpenLeveringen open, Uitbak uitbak, Rijenmaker rijen, Wekplan wekplan, Registerbeeld register,
+    Tabellenset tabellen, Versleuteling versleuteling, Aankondiger aankondiger, Uitbak uitbak, Rijenmaker rijen, Wekplan wekplan, Registerbeeld register,
     Normenset normen, TimeProvider klok)
 {
     private const int MaxPogingen = 50;
@@ -34,10 +34,10 @@ public sealed class DossierStore(
             var nu = klok.GetUtcNow();
             var dossier = kop?.Dossier ?? new Dossier { Id = opdracht.Dossier };
             var gevolgen = Pas(opdracht, dossier, await LeesWachtendAsync(dossier, ct), nu);
-            var openRijen = await open.AankondigenAsync(opdracht.Dossier, gevolgen.Leveringen, nu, ct);
+            var openRijen = await aankondiger.AankondigenAsync(dossier, gevolgen, nu, ct);
             var acties = new List<TableTransactionAction> { SchrijfKop(gevolgen.Dossier, kop?.ETag) };
             acties.AddRange(rijen.Maak(opdracht, gevolgen, openRijen, nu));
-            var berichten = wekplan.Maak(opdracht.Dossier, gevolgen);
+            var berichten = wekplan.Maak(dossier, gevolgen);
             var uit = berichten.Count == 0 ? null : Uitbak.Rij(opdracht.Dossier, $"{gevolgen.Dossier.Versie:D10}", berichten);
             if (uit is not null)
                 acties.Add(new TableTransactionAction(TableTransactionActionType.Add, uit));
@@ -61,6 +61,15 @@ public sealed class DossierStore(
             await BrengRestUitAsync(opdracht, gevolgen.Dossier, ct);
             return gevolgen;
         }
+    }
+
+    /// <summary>What was decided about an event that was handled before.</summary>
+    /// <param name="kenmerk">As in <see cref="NieuweGebeurtenis.Kenmerk"/>.</param>
+    public async Task<Verwerktmerk> MerkAsync(Guid dossier, string kenmerk, CancellationToken ct)
+    {
+        var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(
+            Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk), cancellationToken: ct);
+        return Verwerktmerk.Van(rij.Value);
     }
 
     private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis> wachtend, DateTimeOffset nu)

@@ -13,7 +13,7 @@ public sealed class Rijenmaker(Versleuteling versleuteling)
         var partitie = Rijsleutels.Partitie(opdracht.Dossier);
         if (opdracht.Gebeurtenis is { } g)
         {
-            yield return Toevoegen(new TableEntity(partitie, Rijsleutels.Verwerkt(g.Kenmerk)));
+            yield return Toevoegen(Verwerktmerk.Van(gevolgen).Rij(opdracht.Dossier, g.Kenmerk));
             var inhoud = versleuteling.Versleutel(g.Gebeurtenis.NaarJson(), partitie);
             yield return Toevoegen(Gebeurtenisrij.Maak(
                 opdracht.Dossier, gevolgen.Dossier.Gebeurtenissen, g, inhoud, gevolgen.Tijdstempels, gevolgen.Weigering).Rij);

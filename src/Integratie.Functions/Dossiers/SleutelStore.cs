@@ -12,10 +12,9 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
     /// <summary>The dossier of a child; made at the first event about it. Uniqueness is by insert: of two at once one wins.</summary>
     public async Task<Guid> DossierVanKindAsync(string bsn, CancellationToken ct)
     {
-        var partitie = $"kind-{pseudoniem.Van(bsn)}";
-        var bestaand = await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(partitie, Kind, cancellationToken: ct);
-        if (bestaand.HasValue)
-            return Guid.Parse(bestaand.Value!.Tekst("Dossier"));
+        if (await VindKindAsync(bsn, ct) is { } bestaand)
+            return bestaand;
+        var partitie = Kindpartitie(bsn);
         var nieuw = Guid.CreateVersion7();
         try
         {
@@ -26,6 +25,13 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         {
             return await DossierVanKindAsync(bsn, ct);
         }
+    }
+
+    /// <summary>The dossier of a child, if there is one.</summary>
+    public async Task<Guid?> VindKindAsync(string bsn, CancellationToken ct)
+    {
+        var rij = await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(Kindpartitie(bsn), Kind, cancellationToken: ct);
+        return rij.HasValue ? Guid.Parse(rij.Value!.Tekst("Dossier")) : null;
     }
 
     /// <summary>Remembers that a dossier holds this zaaknummer (normal form) or ECLI.</summary>
@@ -41,6 +47,8 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
             gevonden.Add(Guid.Parse(rij.RowKey));
         return gevonden;
     }
+
+    private string Kindpartitie(string bsn) => $"kind-{pseudoniem.Van(bsn)}";
 
     private string Partitie(string sleutel) => $"zaak-{pseudoniem.Van(sleutel)}";
 }

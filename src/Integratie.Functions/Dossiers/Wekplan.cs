@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Termijnen;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
@@ -12,12 +13,14 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>Which functions must be woken after a change, and what goes to the topic.</summary>
 public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurtenis)
 {
-    public IReadOnlyList<Wekbericht> Maak(Guid dossier, Gevolgen gevolgen)
+    public IReadOnlyList<Wekbericht> Maak(Dossier oud, Gevolgen gevolgen)
     {
         var berichten = new List<Wekbericht>();
         foreach (var levering in gevolgen.Leveringen.Where(l => l.Reden is null).GroupBy(l => l.Ontvanger))
-            berichten.AddRange(Voor(dossier, levering.Key, levering.Any(l => l.Spoed)));
+            berichten.AddRange(Voor(oud.Id, levering.Key, levering.Any(l => l.Spoed)));
         berichten.AddRange(gevolgen.Tijdstempels.Select((stempel, nummer) => Stempel(gevolgen.Dossier, stempel, nummer)));
+        if (Aankondiger.NieuwMoment(oud, gevolgen) is { } moment)
+            berichten.Add(new Termijnwek(oud.Id, moment).Bericht());
         return berichten;
     }
 

@@ -18,10 +18,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>The feeds: ontvanger / cursor.</summary>
     public TableClient Postbus { get; } = service.GetTableClient("Postbus");
 
+    /// <summary>What becomes due: day / moment and dossier.</summary>
+    public TableClient Termijnen { get; } = service.GetTableClient("Termijnen");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

@@ -1,16 +1,12 @@
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Beveiliging;
-using Integratie.Functions.Dossiers;
 using Integratie.Kern.Berichten;
-using Integratie.Kern.Dossiers;
-using NodaTime;
 
 namespace Integratie.Functions.Verwerking;
 
-/// <summary>Brings an accepted event into the dossier of each child that it is about.</summary>
+/// <summary>Brings accepted events where they belong, one zaak at a time in the order of acceptance.</summary>
 public sealed class Verwerker(
-    OntvangstStore ontvangsten, OpenVerwerking open, SleutelStore sleutels, DossierStore dossiers,
-    Versleuteling versleuteling)
+    OntvangstStore ontvangsten, OpenVerwerking open, Kindverwerker kinderen, Kindlozeverwerker kindloos, Versleuteling versleuteling)
 {
     /// <summary>Processes a receipt, after what the same zaak still had waiting. Running it again has no further effect.</summary>
     public async Task VerwerkAsync(string ontvangstId, CancellationToken ct)
@@ -27,6 +23,15 @@ public sealed class Verwerker(
         await open.VerwijderenAsync(ontvangst.Open, ct);
     }
 
+    /// <summary>An event that cannot be processed, also not later: its sender sees it, and the zaak goes on.</summary>
+    public async Task GeefOpAsync(string ontvangstId, string probleem, CancellationToken ct)
+    {
+        if (await ontvangsten.LeesAsync(ontvangstId, ct) is not { Status: Ontvangst.StatusOntvangen } ontvangst)
+            return;
+        await ontvangsten.RondAfAsync(ontvangst.Id, Ontvangst.StatusGeweigerd, [], probleem, ct);
+        await open.VerwijderenAsync(ontvangst.Open, ct);
+    }
+
     private async Task VerwerkEnkelAsync(string ontvangstId, CancellationToken ct)
     {
         if (await ontvangsten.LeesAsync(ontvangstId, ct) is { Status: Ontvangst.StatusOntvangen } ontvangst)
@@ -35,26 +40,13 @@ public sealed class Verwerker(
 
     private async Task VerwerkEnkelAsync(Ontvangst ontvangst, CancellationToken ct)
     {
-        var geheel = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));
-        var perKind = Splitsing.PerKind(geheel);
-        var geraakt = new List<Guid>();
-        for (var i = 0; i < perKind.Count; i++)
-            geraakt.Add(await VerwerkKindAsync(ontvangst, perKind[i], i, perKind.Count > 1, ct));
-        await ontvangsten.RondAfAsync(ontvangst.Id, Ontvangst.StatusVerwerkt, geraakt, null, ct);
-    }
-
-    private async Task<Guid> VerwerkKindAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, int plaats, bool gesplitst, CancellationToken ct)
-    {
-        var uitspraak = Uitspraak.Lees(gebeurtenis.Data);
-        var dossier = await sleutels.DossierVanKindAsync(uitspraak.Jeugdigen[0].Bsn.Waarde, ct);
-        await Task.WhenAll(Zoeksleutels.Van(uitspraak).Select(s => sleutels.VerbindAsync(s, dossier, ct)));
-        var aanlevering = new Kern.Dossiers.Aanlevering(Instant.FromDateTimeOffset(ontvangst.Moment), gesplitst);
-        var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, gebeurtenis, aanlevering))
-        {
-            Gebeurtenis = new(gebeurtenis, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
-            Spoed = ontvangst.Open.Spoed,
-        };
-        await dossiers.VoerUitAsync(opdracht, ct);
-        return dossier;
+        var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));
+        var uitslag = Kindlozeverwerker.Geldt(gebeurtenis)
+            ? await kindloos.VerwerkAsync(ontvangst, gebeurtenis, ct)
+            : await kinderen.VerwerkAsync(ontvangst, gebeurtenis, ct);
+        if (uitslag.Aangehouden)
+            return;
+        var status = uitslag.Probleem is null ? Ontvangst.StatusVerwerkt : Ontvangst.StatusGeweigerd;
+        await ontvangsten.RondAfAsync(ontvangst.Id, status, uitslag.Dossiers, uitslag.Probleem, ct);
     }
 }

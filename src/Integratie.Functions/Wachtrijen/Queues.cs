@@ -11,5 +11,6 @@ public static class Queues
     public const string Leveringen = "leveringen";
     public const string LeveringenSpoed = "leveringen-spoed";
     public const string Postbus = "postbus";
+    public const string Termijnen = "termijnen";
     public const string Tijdstempels = "tijdstempels";
 }

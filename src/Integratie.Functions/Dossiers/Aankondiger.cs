@@ -1,0 +1,22 @@
+using Integratie.Functions.Termijnen;
+using Integratie.Kern.Dossiers;
+using NodaTime;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>Writes before a change what the sweepers must know of it: the deliveries in Open, the next due moment in Termijnen.</summary>
+public sealed class Aankondiger(OpenLeveringen open, TermijnStore termijnen)
+{
+    /// <summary>Returns the row keys in Open, in the order of the deliveries.</summary>
+    public async Task<IReadOnlyList<string>> AankondigenAsync(Dossier oud, Gevolgen gevolgen, DateTimeOffset nu, CancellationToken ct)
+    {
+        var termijn = NieuwMoment(oud, gevolgen) is { } moment ? termijnen.AankondigenAsync(oud.Id, moment, ct) : Task.CompletedTask;
+        var rijen = await open.AankondigenAsync(oud.Id, gevolgen.Leveringen, nu, ct);
+        await termijn;
+        return rijen;
+    }
+
+    /// <summary>When the dossier must be looked at, if that is another moment than before.</summary>
+    public static Instant? NieuwMoment(Dossier oud, Gevolgen gevolgen) =>
+        gevolgen.Dossier.Wekmoment is { } moment && moment != oud.Wekmoment ? moment : null;
+}

@@ -1,0 +1,49 @@
+using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Dossiers;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Dossiers;
+using NodaTime;
+using Binnenkomst = Integratie.Kern.Dossiers.Aanlevering;
+
+namespace Integratie.Functions.Verwerking;
+
+/// <summary>Brings an event into the dossier of each child that it is about.</summary>
+public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, Correctiezoeker correcties, Nabehandeling nabehandeling)
+{
+    public async Task<Uitslag> VerwerkAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, CancellationToken ct)
+    {
+        var perKind = Splitsing.PerKind(gebeurtenis);
+        var doelen = new List<Guid>();
+        foreach (var deel in perKind)
+            doelen.Add(await sleutels.DossierVanKindAsync(Betrokkene.Bsn(deel), ct));
+        var eerder = await correcties.VorigeAsync(gebeurtenis, doelen, ct);
+        var merken = new List<Verwerktmerk>();
+        for (var i = 0; i < perKind.Count; i++)
+            merken.Add(await VerwerkKindAsync(ontvangst, perKind[i], doelen[i], i, new(perKind.Count > 1, eerder.Count > 0), ct));
+        var probleem = merken.Select(m => m.Weigering).FirstOrDefault(w => w is not null);
+        if (probleem is null)
+            foreach (var vervallen in eerder.Except(doelen))
+                await dossiers.VoerUitAsync(Correctiezoeker.KindVervalt(vervallen, gebeurtenis), ct);
+        return new Uitslag(doelen, probleem, merken.Exists(m => m.Aangehouden));
+    }
+
+    private async Task<Verwerktmerk> VerwerkKindAsync(
+        Ontvangst ontvangst, Gebeurtenis deel, Guid dossier, int plaats, Omstandigheden omstandigheden, CancellationToken ct)
+    {
+        await Task.WhenAll(Zoeksleutels.Van(deel).Select(s => sleutels.VerbindAsync(s, dossier, ct)));
+        var aanlevering = new Binnenkomst(
+            Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders);
+        var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, deel, aanlevering))
+        {
+            Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
+            Spoed = ontvangst.Open.Spoed,
+        };
+        if (await dossiers.VoerUitAsync(opdracht, ct) is not { } gevolgen)
+            return await dossiers.MerkAsync(dossier, opdracht.Gebeurtenis.Kenmerk, ct);
+        foreach (var wachtte in gevolgen.Nabehandeld)
+            await nabehandeling.RondAfAsync(dossier, wachtte, ct);
+        return Verwerktmerk.Van(gevolgen);
+    }
+
+    private sealed record Omstandigheden(bool Gesplitst, bool OrigineelElders);
+}
