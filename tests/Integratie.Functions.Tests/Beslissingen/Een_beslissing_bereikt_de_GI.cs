@@ -67,7 +67,7 @@ public sealed class Een_beslissing_bereikt_de_GI
         Assert.Single(stempels["ontvangen"]);
         Assert.Single(stempels["kennisgegeven"]);
         Assert.Single(stempels["bevestigd"]);
-        var levering = Assert.Single(tijdlijn["leveringen"]!.AsArray())!;
+        var levering = Assert.Single(tijdlijn["leveringen"]!.AsArray(), l => (string)l!["type"]! == "nl.jeugdbescherming.uitspraak.gedaan.v1")!;
         Assert.Equal("afgeleverd", (string?)levering["status"]);
         Assert.Equal(204, (int?)Assert.Single(levering["pogingen"]!.AsArray())!["status"]);
     }

@@ -46,7 +46,8 @@ public sealed class Wat_aangenomen_is_komt_aan
             var volgnummers = dossier.Select(p => int.Parse((string)p.Gebeurtenis["sequence"]!)).ToList();
             var eersteKeer = volgnummers.Distinct().ToList();
             Assert.Equal(Enumerable.Range(1, eersteKeer.Count), eersteKeer);
-            var nummers = dossier.DistinctBy(p => p.WebhookId).Select(p => int.Parse(((string)p.Gebeurtenis["id"]!).Split('-')[1])).ToList();
+            var beslissingen = dossier.DistinctBy(p => p.WebhookId).Where(p => ((string)p.Gebeurtenis["id"]!)[0] == 'k');
+            var nummers = beslissingen.Select(p => int.Parse(((string)p.Gebeurtenis["id"]!).Split('-')[1])).ToList();
             Assert.Equal(nummers.Order(), nummers);
         }
     }

@@ -54,10 +54,21 @@ internal sealed class Testhub : IAsyncDisposable
         return antwoord.IsSuccessStatusCode ? JsonNode.Parse(tekst)! : throw new InvalidOperationException($"{pad}: {(int)antwoord.StatusCode} {tekst}");
     }
 
-    /// <summary>Waits until the feed of an ontvanger holds so many messages after the cursor.</summary>
-    public Task<JsonArray> WachtOpBerichtenAsync(string oin, int aantal) => Wachten.OpAsync(
-        async () => (await HaalAsync("/v1/berichten?max=1000", oin))["berichten"] is JsonArray rijen && rijen.Count >= aantal ? rijen : null,
+    /// <summary>Waits until the feed of an ontvanger holds so many messages, those of the norm clocks and the timestamps aside.</summary>
+    public Task<List<JsonNode>> WachtOpBerichtenAsync(string oin, int aantal) => WachtOpBerichtenAsync(
+        oin, aantal, type => !type.StartsWith("norm.", StringComparison.Ordinal) && !type.StartsWith("tijdstempel.", StringComparison.Ordinal));
+
+    /// <summary>Waits until the feed of an ontvanger holds so many messages of these types (<c>norm.gestart</c>).</summary>
+    public Task<List<JsonNode>> WachtOpBerichtenAsync(string oin, int aantal, Func<string, bool> type) => Wachten.OpAsync(
+        async () =>
+        {
+            var rijen = (await HaalAsync("/v1/berichten?max=1000", oin))["berichten"]!.AsArray();
+            var gekozen = rijen.Where(r => type(Type(r!))).Select(r => r!).ToList();
+            return gekozen.Count >= aantal ? gekozen : null;
+        },
         $"{aantal} berichten in de feed van {oin}");
+
+    private static string Type(JsonNode rij) => ((string)rij["gebeurtenis"]!["type"]!)["nl.jeugdbescherming.".Length..^".v1".Length];
 
     public async ValueTask DisposeAsync()
     {
