@@ -15,7 +15,10 @@ public sealed class OpenVerwerking(Tabellenset tabellen)
         tabellen.Open.UpsertEntityAsync(
             new TableEntity(Partitie(open.Bucket), open.Rij)
             {
-                ["Ontvangst"] = ontvangst, ["Zaak"] = open.Zaak, ["Spoed"] = open.Spoed, ["Moment"] = nu,
+                ["Ontvangst"] = ontvangst,
+                ["Zaak"] = open.Zaak,
+                ["Spoed"] = open.Spoed,
+                ["Moment"] = nu,
             },
             TableUpdateMode.Replace,
             ct);

@@ -31,7 +31,8 @@ public sealed partial class Bezorgpoging(
         var antwoord = await zender.ZendAsync(adres.Url!, levering.Id.ToString(), inhoud, Geheimen(adres, begin), ct);
         var poging = new Poging(begin, antwoord.Status, (long)Stopwatch.GetElapsedTime(stopwatch).TotalMilliseconds, antwoord.Fout);
         LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
-        return await VerwerkAsync(levering, poging, antwoord, poort, ct);
+        // The ontvanger has answered: that is recorded, also when the hub is stopping.
+        return await VerwerkAsync(levering, poging, antwoord, poort, CancellationToken.None);
     }
 
     private static IEnumerable<string> Geheimen(Bezorginstelling adres, DateTimeOffset nu) =>

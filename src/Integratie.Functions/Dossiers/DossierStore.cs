@@ -76,7 +76,8 @@ public sealed class DossierStore(
     {
         var wijziging = new Wijziging(dossier with { Versie = dossier.Versie + 1 }, register.Huidig, normen, Instant.FromDateTimeOffset(nu))
         {
-            Spoed = opdracht.Spoed, Wachtend = wachtend,
+            Spoed = opdracht.Spoed,
+            Wachtend = wachtend,
         };
         if (opdracht.Gebeurtenis is { } nieuw)
             wijziging.Neem(nieuw.Gebeurtenis);

@@ -39,7 +39,9 @@ public sealed class Een_GI_die_niet_kan_ontvangen
         var register = new Testregister().Zet(Testregister.Gi, "geldigTot", "2021-06-01").Zet(
             Testregister.Gi, "opvolgers", new JsonArray(new JsonObject
             {
-                ["oin"] = Testregister.AndereGi, ["jeugdregios"] = new JsonArray("Rijnmond"), ["vanaf"] = "2021-06-01",
+                ["oin"] = Testregister.AndereGi,
+                ["jeugdregios"] = new JsonArray("Rijnmond"),
+                ["vanaf"] = "2021-06-01",
             }));
         await using var hub = await Testhub.StartAsync(register);
 

@@ -35,7 +35,9 @@ internal static class Beslissing
                     new JsonObject { ["code"] = "72", ["aard"] = "verlenging", ["ingang"] = "2025-10-13", ["einde"] = "2026-01-12" }),
                 ["document"] = new JsonObject
                 {
-                    ["url"] = "https://zaaksysteem.voorbeeld.nl/doc/1", ["sha256"] = new string('a', 64), ["mediaType"] = "application/pdf",
+                    ["url"] = "https://zaaksysteem.voorbeeld.nl/doc/1",
+                    ["sha256"] = new string('a', 64),
+                    ["mediaType"] = "application/pdf",
                 },
             },
         };

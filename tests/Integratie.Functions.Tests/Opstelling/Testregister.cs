@@ -36,7 +36,10 @@ internal sealed class Testregister
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sleutel(oin))));
         var deelnemer = new JsonObject
         {
-            ["oin"] = oin, ["naam"] = $"{rol} {oin[^4..]}", ["rol"] = rol, ["sleutels"] = new JsonArray($"sha256:{hash}"),
+            ["oin"] = oin,
+            ["naam"] = $"{rol} {oin[^4..]}",
+            ["rol"] = rol,
+            ["sleutels"] = new JsonArray($"sha256:{hash}"),
             ["bezorging"] = new JsonObject { ["wijze"] = "ophalen" },
         };
         verder?.Invoke(deelnemer);

@@ -46,7 +46,9 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
 
     public Gevolgen Gevolgen() => new(Dossier, _leveringen, _tijdstempels)
     {
-        Weigering = _weigering, Aangehouden = _aangehouden, Nabehandeld = _nabehandeld,
+        Weigering = _weigering,
+        Aangehouden = _aangehouden,
+        Nabehandeld = _nabehandeld,
     };
 
     /// <summary>The event that is being handled.</summary>
@@ -97,8 +99,17 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
         Dossier = Dossier with { Ontvangers = Dossier.Ontvangers.Add(naar.Oin) };
         Voeg(new Levering
         {
-            Ontvanger = naar.Oin, Rol = naar.Rol, Volgnummer = 0, Naam = van.Naam, Weergave = weergave, Gebeurtenis = van.Nummer,
-            GebeurtenisId = van.Id, Zender = van.Zender, Spoed = Spoed, GeheimAdres = Dossier.GeheimAdres, Reden = naar.Reden,
+            Ontvanger = naar.Oin,
+            Rol = naar.Rol,
+            Volgnummer = 0,
+            Naam = van.Naam,
+            Weergave = weergave,
+            Gebeurtenis = van.Nummer,
+            GebeurtenisId = van.Id,
+            Zender = van.Zender,
+            Spoed = Spoed,
+            GeheimAdres = Dossier.GeheimAdres,
+            Reden = naar.Reden,
         });
         if (naar.Reden is { } reden)
             Bezorgregel.Vastgelopen(this, new(naar.Oin, naar.Rol, van.Naam, van.Id, van.Zender, van.Nummer), reden);
@@ -123,8 +134,12 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
             bericht ??= new Hubbericht(VolgendBericht(), naam, data);
             Voeg(new Levering
             {
-                Ontvanger = ontvanger.Oin, Rol = ontvanger.Rol, Volgnummer = 0, Naam = naam,
-                Weergave = Hubweergave(naam, ontvanger.Rol), Bericht = bericht,
+                Ontvanger = ontvanger.Oin,
+                Rol = ontvanger.Rol,
+                Volgnummer = 0,
+                Naam = naam,
+                Weergave = Hubweergave(naam, ontvanger.Rol),
+                Bericht = bericht,
             });
         }
     }

@@ -23,7 +23,8 @@ internal static class Vervangingsregel
                 var stand = invoer.Dossier.Uitspraak(vervanging.Wortel)!;
                 invoer.W.Dossier = invoer.Dossier.Met(stand with
                 {
-                    OudeGis = stand.OudeGis.Add(oud), Ontvangers = stand.Ontvangers.SetItem(bestemd.Oin, Rol.Gi),
+                    OudeGis = stand.OudeGis.Add(oud),
+                    Ontvangers = stand.Ontvangers.SetItem(bestemd.Oin, Rol.Gi),
                 });
             }
         }

@@ -73,7 +73,8 @@ internal static class Voortrajectregel
         var gis = invoer.Dossier.BeoogdeGis.Select(b => b.Kenmerk == kenmerk && b.Zaak is null ? b with { Zaak = zaak } : b);
         invoer.W.Dossier = invoer.Dossier with
         {
-            Raadskenmerken = invoer.Dossier.Raadskenmerken.SetItem(kenmerk, zaak), BeoogdeGis = [.. gis.Distinct()],
+            Raadskenmerken = invoer.Dossier.Raadskenmerken.SetItem(kenmerk, zaak),
+            BeoogdeGis = [.. gis.Distinct()],
         };
     }
 
