@@ -33,7 +33,7 @@ internal sealed class FunctionsService(
     {
         TimerState.Create(store);
         var control = services.GetService<Klokbesturing>();
-        _timers = new TimerTriggers(Timers(), time, manual: control is not null);
+        _timers = new TimerTriggers(Timers(), time, work, manual: control is not null);
         control?.RunTimersWith(_timers.RunDueAsync);
         messages.Start();
         _timers.Start();

@@ -24,17 +24,19 @@ internal sealed class TimerListener(
 
     public DateTimeOffset Next => _next;
 
-    /// <summary>Reads where the previous run of the host stopped, and runs at once what asks for it or was missed.</summary>
-    public async Task StartAsync()
+    /// <summary>Reads where the previous run of the host stopped.</summary>
+    public void Load()
     {
-        var now = time.GetUtcNow();
         var kept = _monitored ? TimerState.Read(store, function.Name) : null;
-        (_last, _next, _updated) = kept is null ? (default, schedule.After(now), default) : (kept.Last, kept.Next, kept.Updated);
-        if (trigger.RunOnStartup) await RunAsync();
-        else await RunIfDueAsync();
+        (_last, _next, _updated) = kept is null
+            ? (default, schedule.After(time.GetUtcNow()), default)
+            : (kept.Last, kept.Next, kept.Updated);
     }
 
-    public Task RunIfDueAsync() => _next <= time.GetUtcNow() ? RunAsync() : Task.CompletedTask;
+    /// <summary>Runs when the function asks for it, or when a tick was missed.</summary>
+    public Task RunAtStartAsync() => trigger.RunOnStartup ? RunAsync(() => true) : RunIfDueAsync();
+
+    public Task RunIfDueAsync() => RunAsync(() => _next <= time.GetUtcNow());
 
     /// <summary>Completes when the run that is going on has ended.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -45,13 +47,13 @@ internal sealed class TimerListener(
 
     public void Dispose() => _one.Dispose();
 
-    private async Task RunAsync()
+    private async Task RunAsync(Func<bool> isWanted)
     {
         work.Started();
         await _one.WaitAsync(CancellationToken.None);
         try
         {
-            if (runner.Stopping.IsCancellationRequested) return;
+            if (runner.Stopping.IsCancellationRequested || !isWanted()) return;
             var started = time.GetUtcNow();
             await CallAsync(new TimerInfo { IsPastDue = started - _next > OnTime, ScheduleStatus = Status() });
             var now = time.GetUtcNow();
