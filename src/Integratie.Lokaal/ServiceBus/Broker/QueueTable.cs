@@ -13,10 +13,10 @@ internal sealed class QueueTable(string queue)
         CREATE INDEX IF NOT EXISTS "sb/{queue}/sessie" ON "sb/{queue}" (sessie, nummer) WHERE sessie IS NOT NULL;
         """;
 
-    private readonly string _insert = $"""INSERT INTO "sb/{queue}" (nummer, sessie, bezorgingen, bericht) VALUES (?1, ?2, ?3, ?4)""";
+    private readonly string _insert = $"""INSERT INTO "sb/{queue}" (nummer, bezorgingen, bericht) VALUES (?1, ?2, ?3)""";
+    private readonly string _insertInSession = $"""INSERT INTO "sb/{queue}" (nummer, bezorgingen, bericht, sessie) VALUES (?1, ?2, ?3, ?4)""";
     private readonly string _delete = $"""DELETE FROM "sb/{queue}" WHERE nummer = ?1""";
     private readonly string _count = $"""UPDATE "sb/{queue}" SET bezorgingen = ?2 WHERE nummer = ?1""";
-    private readonly string _content = $"""UPDATE "sb/{queue}" SET bericht = ?2 WHERE nummer = ?1""";
     private readonly string _after = $"""
         SELECT nummer, sessie, bezorgingen, bericht FROM "sb/{queue}" WHERE nummer > ?1 ORDER BY nummer LIMIT ?2
         """;
@@ -34,16 +34,18 @@ internal sealed class QueueTable(string queue)
 
     public void Create(SqliteSession session) => session.Execute(_create);
 
-    public void Insert(SqliteSession session, BrokerMessage message) => session.Command(_insert)
-        .Bind(message.SequenceNumber, message.SessionId, message.DeliveryCount, message.Content).ExecuteNonQuery();
+    public void Insert(SqliteSession session, BrokerMessage message)
+    {
+        var statement = session.Statement(message.SessionId is null ? _insert : _insertInSession)
+            .Bind(1, message.SequenceNumber).Bind(2, message.DeliveryCount).Bind(3, message.Content);
+        if (message.SessionId is { } id) statement.Bind(4, id);
+        statement.Run();
+    }
 
-    public void Delete(SqliteSession session, long number) => session.Command(_delete).Bind(number).ExecuteNonQuery();
+    public void Delete(SqliteSession session, long number) => session.Statement(_delete).Bind(1, number).Run();
 
     public void WriteCount(SqliteSession session, BrokerMessage message) =>
-        session.Command(_count).Bind(message.SequenceNumber, message.DeliveryCount).ExecuteNonQuery();
-
-    public void WriteContent(SqliteSession session, BrokerMessage message) =>
-        session.Command(_content).Bind(message.SequenceNumber, message.Content).ExecuteNonQuery();
+        session.Statement(_count).Bind(1, message.SequenceNumber).Bind(2, message.DeliveryCount).Run();
 
     /// <summary>The first messages above a number, of one session or of all; fewer than asked when they are large.</summary>
     public List<BrokerMessage> After(SqliteSession session, long number, string? sessionId, int limit, out bool more)

@@ -21,7 +21,6 @@ internal sealed class ShelfTable(string entity)
     private readonly string _delete = $"""DELETE FROM "sb/{entity}/apart" WHERE nummer = ?1""";
     private readonly string _cancel = $"""DELETE FROM "sb/{entity}/apart" WHERE nummer = ?1 AND moment IS NOT NULL""";
     private readonly string _count = $"""UPDATE "sb/{entity}/apart" SET bezorgingen = ?2 WHERE nummer = ?1""";
-    private readonly string _content = $"""UPDATE "sb/{entity}/apart" SET bericht = ?2 WHERE nummer = ?1""";
     private readonly string _due = $"""
         SELECT nummer, sessie, bezorgingen, bericht FROM "sb/{entity}/apart" WHERE moment <= ?1 ORDER BY moment, nummer LIMIT ?2
         """;
@@ -48,9 +47,6 @@ internal sealed class ShelfTable(string entity)
 
     public void WriteCount(SqliteSession session, BrokerMessage message) =>
         session.Command(_count).Bind(message.SequenceNumber, message.DeliveryCount).ExecuteNonQuery();
-
-    public void WriteContent(SqliteSession session, BrokerMessage message) =>
-        session.Command(_content).Bind(message.SequenceNumber, message.Content).ExecuteNonQuery();
 
     public List<BrokerMessage> Due(SqliteSession session, long now, int limit)
     {
