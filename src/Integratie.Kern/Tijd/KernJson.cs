@@ -19,7 +19,7 @@ public static class KernJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters =
             {
-                new PatternConverter<LocalDate>(LocalDatePattern.Iso),
+                new DatumConverter(),
                 new PatternConverter<Instant>(InstantPattern.ExtendedIso),
             },
         };

@@ -117,6 +117,13 @@ public class TermijnTests
     }
 
     [Fact]
+    public void Een_belemmering_of_verzoek_om_heroverweging_stopt_geen_klok()
+    {
+        var proef = MetOts().Op("2026-01-08").Neem(new BelemmeringVastgelegd("b", Tijd.Dagen.D("2026-01-08"), "A")).Op("2026-01-13");
+        Assert.Equal("2026-01-13 overschreden 01-05/01-12 A", proef.Regels("jeugdbeschermer").Last());
+    }
+
+    [Fact]
     public void Een_verkorting_die_na_het_halen_binnenkomt_maakt_er_geen_overschreden_van()
     {
         var proef = MetOts().Op("2026-01-22").Koers("A", "2026-01-22").Op("2026-01-23").Verkort("A", Normnaam.Koers, "2026-01-20");

@@ -7,9 +7,6 @@ namespace Integratie.Kern.Normen;
 /// <summary>When which measure is in force, by all decisions together.</summary>
 internal static class Looptijden
 {
-    // Systems write "no end" as a day in the far future too.
-    private const int GeenEindeVanaf = 9000;
-
     public static IReadOnlyList<Looptijd> Van(Feitenboek boek, IReadOnlyList<GeldendeUitspraak> uitspraken)
     {
         var sneden = Sneden.Van(boek, uitspraken).ToList();
@@ -19,7 +16,7 @@ internal static class Looptijden
             from maatregel in uitspraak.Besluit.Maatregelen
             let code = Maatregelcodes.Vind(maatregel.Code)
             where code is { Traject: true } && IsVanKracht(maatregel.Aard)
-            select new Looptijd(uitspraak, code.Familie, code.Code, maatregel.Aard, maatregel.Ingang, Einde(maatregel))).ToList();
+            select new Looptijd(uitspraak, code.Familie, code.Code, maatregel.Aard, maatregel.Ingang, maatregel.Einde)).ToList();
         return
         [
             .. from looptijd in looptijden
@@ -27,9 +24,6 @@ internal static class Looptijden
                select sneden.Aggregate(metEinde, (deel, snede) => snede.Snijd(deel)),
         ];
     }
-
-    public static LocalDate? Einde(Maatregelbesluit maatregel) =>
-        maatregel.Einde is { } einde && einde.Year < GeenEindeVanaf ? einde : null;
 
     private static bool IsVanKracht(Aard aard) => aard is Aard.Nieuw or Aard.Verlenging
         or Aard.Wijziging or Aard.Bekrachtiging or Aard.VervangingGi;

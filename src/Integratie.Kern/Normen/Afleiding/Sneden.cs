@@ -35,7 +35,7 @@ internal static class Sneden
     {
         Aard.Beeindiging => maatregel.Einde ?? DagVoor(uitspraak, maatregel),
         Aard.Vernietiging => DagVoor(uitspraak, maatregel),
-        Aard.Wijziging => Looptijden.Einde(maatregel),
+        Aard.Wijziging => maatregel.Einde,
         _ => null,
     };
 

@@ -25,10 +25,14 @@ internal sealed class Trajectbouwer(Normenset normen, Instant nu)
         LaatsteDag = feiten.Keten.LaatsteDag,
         Gi = feiten.Gi,
         VorigeGis = [.. feiten.Perioden.SkipLast(1).Select(periode => periode.Gi)],
-        Termijnen = [.. Termijnen(feiten, bewaard?.Termijnen ?? [])],
+        Termijnen = [.. Alle(feiten, bewaard?.Termijnen ?? [])],
     };
 
-    private List<Termijn> Termijnen(Trajectfeiten feiten, IReadOnlyList<Termijn> bewaard)
+    /// <summary>The terms that the facts give, without those they took away.</summary>
+    public IReadOnlyList<Termijn> Termijnen(Trajectfeiten feiten, Traject? bewaard) =>
+        Alle(feiten, bewaard?.Termijnen ?? []).FindAll(termijn => !termijn.Beeld.Opgeheven);
+
+    private List<Termijn> Alle(Trajectfeiten feiten, IReadOnlyList<Termijn> bewaard)
     {
         var over = bewaard.ToList();
         var termijnen = new List<Termijn>();
@@ -48,18 +52,12 @@ internal sealed class Trajectbouwer(Normenset normen, Instant nu)
     {
         var afleiding = new Termijnafleiding(termijn.Norm, feiten, periode, normen.Kalender);
         var (beeld, berekening) = afleiding.Leid(termijn.Berekeningen.Select(eerder => eerder.Uitkomst));
-        if (berekening is null)
-        {
-            // A start that was told and is no longer there: what was told has to be taken back.
-            return termijn.Gemeld is null ? termijn with { Beeld = beeld, Uitspraak = periode.Anker } : HefOp(termijn);
-        }
-
-        var bekend = termijn.Berekeningen is [.., var laatste] && laatste.Uitkomst == berekening;
+        var bekend = berekening is null || (termijn.Berekeningen is [.., var laatste] && laatste.Uitkomst == berekening);
         return termijn with
         {
             Beeld = beeld,
             Uitspraak = periode.Anker,
-            Berekeningen = bekend ? termijn.Berekeningen : [.. termijn.Berekeningen, new Berekening(nu, berekening)],
+            Berekeningen = bekend ? termijn.Berekeningen : [.. termijn.Berekeningen, new Berekening(nu, berekening!)],
         };
     }
 

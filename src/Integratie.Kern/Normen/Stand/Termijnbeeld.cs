@@ -16,10 +16,10 @@ public sealed record Termijnbeeld(
     LocalDate? Einde = null,
     LocalDate? NadertVanaf = null,
     LocalDate? VoldaanOp = null,
-    bool MinimaleVariant = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool MinimaleVariant = false,
     LocalDate? VervaltPer = null,
-    int Verklaringen = 0,
-    bool Opgeheven = false)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Verklaringen = 0,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Opgeheven = false)
 {
     /// <summary>The state during that day.</summary>
     public Termijnstatus Status(LocalDate dag) => this switch

@@ -12,24 +12,28 @@ internal sealed class Termijnmelder(Traject traject, Instant nu)
 
     public Termijn Meld(Termijn termijn)
     {
-        if (termijn.Beeld is not { Start: { } start, Einde: { } einde })
+        var voor = berichten.Count;
+        var gemeld = termijn.Beeld.Start is { } start ? Loop(termijn, start) : NeemTerug(termijn);
+        var regels = berichten.Skip(voor)
+            .Select(bericht => new Normmoment(nu, bericht.Soort, bericht.Start, bericht.Einde, bericht.Gecorrigeerd)).ToList();
+        return regels.Count == 0 && gemeld == termijn.Gemeld
+            ? termijn
+            : termijn with { Gemeld = gemeld, Historie = [.. termijn.Historie, .. regels] };
+    }
+
+    private Gemeld Loop(Termijn termijn, LocalDate start) => Verklaard(termijn, Status(termijn, Begin(termijn, start)));
+
+    // A clock that was told to run, and that a correction left without a start.
+    private Gemeld? NeemTerug(Termijn termijn)
+    {
+        if (termijn.Gemeld is not { Laatste: not Normsoort.Vervallen } gemeld)
         {
-            return termijn;
+            return termijn.Gemeld;
         }
 
-        var voor = berichten.Count;
-        var gemeld = Begin(termijn, start);
-        gemeld = Status(termijn, gemeld);
-        gemeld = Verklaard(termijn, gemeld);
-        return termijn with
-        {
-            Gemeld = gemeld,
-            Historie =
-            [
-                .. termijn.Historie,
-                .. berichten.Skip(voor).Select(bericht => new Normmoment(nu, bericht.Soort, start, einde, bericht.Gecorrigeerd)),
-            ],
-        };
+        var berekend = termijn.Berekeningen.Last(berekening => berekening.Uitkomst.Start == gemeld.Start).Uitkomst;
+        Voeg(termijn, Normsoort.Vervallen, gecorrigeerd: true, berekend.Start, berekend.Einde);
+        return gemeld with { Laatste = Normsoort.Vervallen };
     }
 
     private Gemeld Begin(Termijn termijn, LocalDate start)
@@ -96,12 +100,15 @@ internal sealed class Termijnmelder(Traject traject, Instant nu)
         return gemeld with { Verklaringen = termijn.Beeld.Verklaringen };
     }
 
-    private void Voeg(Termijn termijn, Normsoort soort, bool gecorrigeerd) => berichten.Add(new Normbericht(
+    private void Voeg(Termijn termijn, Normsoort soort, bool gecorrigeerd) =>
+        Voeg(termijn, soort, gecorrigeerd, termijn.Beeld.Start!.Value, termijn.Beeld.Einde!.Value);
+
+    private void Voeg(Termijn termijn, Normsoort soort, bool gecorrigeerd, LocalDate start, LocalDate einde) => berichten.Add(new Normbericht(
         soort,
         termijn.Norm.Naam,
         termijn.Norm.Klok,
-        termijn.Beeld.Start!.Value,
-        termijn.Beeld.Einde!.Value,
+        start,
+        einde,
         termijn.Norm.Kalender,
         traject.Gi,
         termijn.Gi is not null && termijn.Gi != traject.Gi ? termijn.Gi : null,

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Integratie.Kern.Identificatie;
+using NodaTime;
+
+namespace Integratie.Kern.Normen;
+
+/// <summary>The answer of <c>GET /v1/monitor</c>.</summary>
+public sealed record Monitorrapport(
+    LocalDate Peildatum,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] LocalDate? Van,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] LocalDate? Tot,
+    Monitorniveau Per,
+    IReadOnlyList<Rapportrij> Rijen,
+    IReadOnlyList<Definitie> Definities)
+{
+    /// <param name="tellingen">All rows of the level, also those that the caller will not see: hiding small counts needs them.</param>
+    /// <param name="open">The codes of rows that the caller may see as they are: its own, or for beheer all.</param>
+    /// <param name="ginaam">The name of a GI by its OIN.</param>
+    /// <param name="codes">Rows that are there also without counts, such as the caller's own.</param>
+    public static Monitorrapport Maak(
+        Monitorvraag vraag,
+        IReadOnlyDictionary<string, Rijtelling> tellingen,
+        Normenset normen,
+        Func<string, bool> open,
+        Func<string, string?> ginaam,
+        IReadOnlyCollection<string>? codes = null)
+    {
+        var alle = tellingen.Keys.Union(codes ?? []).Union(vraag.Per == Monitorniveau.Land ? [Monitortelling.Land] : []);
+        var rijen = alle.Select(code => new Rijopbouw(
+            code, Naam(vraag.Per, code, ginaam), tellingen.GetValueOrDefault(code) ?? new Rijtelling(), normen, open(code))).ToList();
+        Onderdrukking.Pas([.. rijen.Where(rij => !rij.IsOpen).Select(rij => rij.Blad)]);
+        return new Monitorrapport(
+            vraag.Peildatum,
+            vraag.Van,
+            vraag.Tot,
+            vraag.Per,
+            [.. rijen.Select(rij => rij.Rij(normen.Stoplicht))
+                .OrderBy(rij => rij.Code == Monitortelling.Onbekend).ThenBy(rij => rij.Naam, StringComparer.Ordinal)],
+            Normen.Definities.Van(normen));
+    }
+
+    private static string Naam(Monitorniveau per, string code, Func<string, string?> ginaam) => code switch
+    {
+        Monitortelling.Onbekend => "Onbekend",
+        _ when per == Monitorniveau.Land => "Nederland",
+        _ when per == Monitorniveau.Gi => ginaam(code) ?? code,
+        _ when per == Monitorniveau.Gemeente => Gemeenten.Vind(code)?.Naam ?? code,
+        _ => code,
+    };
+}

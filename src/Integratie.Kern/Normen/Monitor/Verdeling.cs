@@ -1,0 +1,52 @@
+namespace Integratie.Kern.Normen;
+
+/// <summary>How often each value occurs: it can be added up over days and regions, and still gives the exact percentiles.</summary>
+public sealed record Verdeling
+{
+    public SortedDictionary<long, int> Aantallen { get; init; } = [];
+
+    internal int Aantal => Aantallen.Values.Sum();
+
+    internal long? Hoogste => Aantallen.Count == 0 ? null : Aantallen.Keys.Last();
+
+    /// <summary>The mean of the two in the middle when their number is even; null without values.</summary>
+    internal decimal? Mediaan
+    {
+        get
+        {
+            var aantal = Aantal;
+            return aantal == 0 ? null : (Plaats((aantal + 1) / 2) + Plaats((aantal + 2) / 2)) / 2m;
+        }
+    }
+
+    internal void Tel(long waarde, int aantal = 1) => Aantallen[waarde] = Aantallen.GetValueOrDefault(waarde) + aantal;
+
+    internal void Voeg(Verdeling ander)
+    {
+        foreach (var (waarde, aantal) in ander.Aantallen)
+        {
+            Tel(waarde, aantal);
+        }
+    }
+
+    /// <summary>The smallest value that at least this part of the values does not exceed (nearest rank); null without values.</summary>
+    internal long? Percentiel(int procent)
+    {
+        var aantal = Aantal;
+        return aantal == 0 ? null : Plaats((int)(((long)aantal * procent + 99) / 100));
+    }
+
+    private long Plaats(int rang)
+    {
+        foreach (var (waarde, aantal) in Aantallen)
+        {
+            rang -= aantal;
+            if (rang <= 0)
+            {
+                return waarde;
+            }
+        }
+
+        return Aantallen.Keys.Last();
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Integratie.Kern.Normen;
+using Integratie.Kern.Tijd;
+using static Integratie.Kern.Tests.Tijd.Dagen;
+
+namespace Integratie.Kern.Tests.Normen;
+
+/// <summary>Small cells: no count of 1 to 4 to others than beheer and the owner, and none that follows from a total.</summary>
+public class OnderdrukkingTests
+{
+    private static readonly Monitorvraag PerGi = new(D("2026-07-31"), null, null, Monitorniveau.Gi);
+
+    private static Rijtelling Rij(int gehaald, int overschreden, int loopt = 0, int vastJa = 0, int vastNee = 0, int vastOnbekend = 0)
+    {
+        var norm = new Normtelling
+        {
+            Norm = Normnaam.Koers,
+            Klok = Klok.Uitspraak,
+            Gehaald = gehaald,
+            Overschreden = overschreden,
+            Loopt = loopt,
+            Dagen = new Verdeling { Aantallen = gehaald > 0 ? new() { [10] = gehaald } : [] },
+        };
+        return new Rijtelling
+        {
+            Normen = [norm],
+            Vast = new() { [Antwoord.Ja] = vastJa, [Antwoord.Nee] = vastNee, [Antwoord.Onbekend] = vastOnbekend },
+        };
+    }
+
+    private static IReadOnlyList<Rapportrij> Rapport(Func<string, bool> open, params Rijtelling[] rijen) => Monitorrapport.Maak(
+        PerGi,
+        rijen.Select((rij, n) => (Code: $"gi-{n}", rij)).ToDictionary(paar => paar.Code, paar => paar.rij),
+        Normenset.Standaard,
+        open,
+        code => code).Rijen;
+
+    private static string Koers(Rapportrij rij)
+    {
+        var norm = rij.Normen.Single(norm => norm.Norm == Normnaam.Koers);
+        return $"{norm.Gestart}|{norm.Gehaald}|{norm.Overschreden}|{norm.Loopt}|{norm.PercentageGehaald}|{norm.Stoplicht}|{norm.MediaanDagen}";
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "<5")]
+    [InlineData(4, "<5")]
+    [InlineData(5, "5")]
+    public void Een_aantal_van_1_tot_en_met_4_is_kleiner_dan_5_en_0_is_0(int aantal, string cel)
+    {
+        var rij = Rij(0, 0);
+        rij.Wisselingen = aantal;
+        Assert.Equal(cel, Rapport(_ => false, rij)[0].Wisselingen.ToString());
+    }
+
+    [Fact]
+    public void Cijfers_uit_een_verborgen_aantal_zijn_leeg() => Assert.Equal("7|<5|<5|0|||", Koers(Rapport(_ => false, Rij(3, 4))[0]));
+
+    [Fact]
+    public void Een_tweede_cel_verdwijnt_waar_het_totaal_de_eerste_zou_verraden()
+    {
+        // 12 = 3 + 9: with the 9 in sight the 3 follows.
+        Assert.Equal("12|<5||0|||", Koers(Rapport(_ => false, Rij(3, 9))[0]));
+        // Of 9 and 20 the smaller goes.
+        Assert.Equal("32|<5||20|||", Koers(Rapport(_ => false, Rij(3, 9, 20))[0]));
+    }
+
+    [Fact]
+    public void Twee_kleine_cellen_verbergen_elkaar_en_er_hoeft_geen_derde_bij() =>
+        Assert.Equal("27|<5|<5|20|||", Koers(Rapport(_ => false, Rij(3, 4, 20))[0]));
+
+    [Fact]
+    public void Ook_uitkomsten_die_samen_de_trajecten_zijn_verraden_elkaar_niet()
+    {
+        var vast = Rapport(_ => false, Rij(0, 0, vastJa: 3, vastNee: 8, vastOnbekend: 40))[0].Vast;
+        Assert.Equal("<5||40", string.Join('|', vast.Values));
+    }
+
+    [Fact]
+    public void Een_alleen_staande_verborgen_cel_in_een_kolom_krijgt_een_tweede_omdat_het_land_de_som_toont()
+    {
+        var rijen = Rapport(_ => false, Rij(3, 0), Rij(20, 0), Rij(9, 0));
+        Assert.Equal(["<5|<5|0|0|||", "20|20|0|0|100|groen|10", "||0|0|||"], rijen.Select(Koers));
+    }
+
+    [Fact]
+    public void Beheer_ziet_alles_en_een_eigenaar_zijn_eigen_rij()
+    {
+        Assert.Equal("12|3|9|0|25|rood|10", Koers(Rapport(_ => true, Rij(3, 9))[0]));
+        var rijen = Rapport(code => code == "gi-0", Rij(3, 9), Rij(2, 9));
+        Assert.Equal(["12|3|9|0|25|rood|10", "11|<5||0|||"], rijen.Select(Koers));
+    }
+
+    [Fact]
+    public void Doorlooptijden_van_minder_dan_vijf_trajecten_zijn_leeg()
+    {
+        Rijtelling Met(int aantal) => new() { Doorlooptijden = { [Ketenstap.UitspraakHulp] = new Verdeling { Aantallen = new() { [30] = aantal } } } };
+        Assert.Null(Rapport(_ => false, Met(4))[0].Doorlooptijden[Ketenstap.UitspraakHulp].P50);
+        Assert.Equal(30, Rapport(_ => false, Met(5))[0].Doorlooptijden[Ketenstap.UitspraakHulp].P50);
+        Assert.Equal(30, Rapport(_ => true, Met(1))[0].Doorlooptijden[Ketenstap.UitspraakHulp].Max);
+    }
+
+    [Fact]
+    public void Een_cel_staat_in_JSON_als_getal_tekst_of_leeg()
+    {
+        var rij = Rapport(_ => false, Rij(3, 9))[0].Normen[2];
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(rij, KernJson.Options));
+        Assert.Equal(12, json.RootElement.GetProperty("gestart").GetInt32());
+        Assert.Equal("<5", json.RootElement.GetProperty("gehaald").GetString());
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("overschreden").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("percentageGehaald").ValueKind);
+    }
+
+    [Theory]
+    [InlineData(new[] { 5 }, "5 5 5 5")]
+    [InlineData(new[] { 1, 2 }, "1.5 1 2 2")]
+    [InlineData(new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }, "5.5 5 9 10")]
+    [InlineData(new[] { 3, 3, 3, 100 }, "3 3 100 100")]
+    public void Mediaan_en_percentielen_zijn_exact(int[] waarden, string verwacht)
+    {
+        var verdeling = new Verdeling();
+        foreach (var waarde in waarden)
+        {
+            verdeling.Aantallen[waarde] = verdeling.Aantallen.GetValueOrDefault(waarde) + 1;
+        }
+
+        var rij = new Rijtelling { Doorlooptijden = { [Ketenstap.UitspraakKoers] = verdeling } };
+        rij.Normen.Add(new Normtelling { Norm = Normnaam.Koers, Klok = Klok.Uitspraak, Gehaald = waarden.Length, Dagen = verdeling });
+        var rapport = Rapport(_ => true, rij)[0];
+        var duur = rapport.Doorlooptijden[Ketenstap.UitspraakKoers];
+        Assert.Equal(verwacht, $"{rapport.Normen.Single(norm => norm.Norm == Normnaam.Koers).MediaanDagen} {duur.P50} {duur.P90} {duur.Max}");
+    }
+}
