@@ -18,7 +18,7 @@ internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmeldi
         var geheel = JsonSerializer.SerializeToNode(lichaam);
         if (geheel is JsonObject leden && !leden.ContainsKey("oin"))
             leden["oin"] = oin;
-        return MaakAsync(oin, bestaand, geheel, ct);
+        return MaakAsync(oin, bestaand, geheel, nieuweBezorging: true, ct);
     }
 
     /// <summary>Only what the body names (JSON Merge Patch).</summary>
@@ -27,10 +27,10 @@ internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmeldi
     {
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
         var huidig = JsonSerializer.SerializeToNode(DeelnemerAntwoord.Van(bestaand, nu), KernJson.Options);
-        return MaakAsync(bestaand.Oin, bestaand, Samenvoeging.Pas(huidig, lichaam), ct);
+        return MaakAsync(bestaand.Oin, bestaand, Samenvoeging.Pas(huidig, lichaam), lichaam.TryGetProperty("bezorging", out _), ct);
     }
 
-    private async Task<Deelnemer> MaakAsync(string oin, Deelnemer? bestaand, JsonNode? geheel, CancellationToken ct)
+    private async Task<Deelnemer> MaakAsync(string oin, Deelnemer? bestaand, JsonNode? geheel, bool nieuweBezorging, CancellationToken ct)
     {
         var fouten = new List<Fout>();
         using var document = JsonDocument.Parse(geheel?.ToJsonString() ?? "null");
@@ -46,7 +46,10 @@ internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmeldi
         if (fouten.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
         ControleerBeheer(bestaand, nieuw);
-        return await aanmelding.ControleerAsync(bestaand?.Bezorging, nieuw, ct);
+        if (bestaand is not null && !nieuweBezorging)
+            return nieuw with { Bezorging = bestaand.Bezorging };
+        await aanmelding.ControleerAsync(bestaand?.Bezorging, nieuw.Bezorging, ct);
+        return nieuw;
     }
 
     private void ControleerBeheer(Deelnemer? bestaand, Deelnemer nieuw)

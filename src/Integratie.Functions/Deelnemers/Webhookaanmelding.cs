@@ -9,19 +9,14 @@ internal sealed class Webhookaanmelding(Adresregels adresregels, Handdruk handdr
 {
     private const string Pad = "bezorging.url";
 
-    /// <returns><paramref name="nieuw"/>, in which a webhook that did not change keeps what is known of it.</returns>
     /// <exception cref="ProbleemException">400: the url may not be called, or does not agree.</exception>
-    public async Task<Deelnemer> ControleerAsync(Bezorginstelling? oud, Deelnemer nieuw, CancellationToken ct)
+    public async Task ControleerAsync(Bezorginstelling? oud, Bezorginstelling nieuw, CancellationToken ct)
     {
-        var bezorging = nieuw.Bezorging;
-        if (bezorging.Url is { } adres && adresregels.Bezwaar(adres) is { } bezwaar)
+        if (nieuw.Url is { } adres && adresregels.Bezwaar(adres) is { } bezwaar)
             throw new ProbleemException(Problemen.Ongeldig(Pad, bezwaar));
-        if (bezorging is not { Wijze: Bezorgwijze.Webhook, Url: { } url })
-            return nieuw;
-        if (oud is { Wijze: Bezorgwijze.Webhook, Opgezegd: null } && oud.Url == url)
-            return nieuw;
+        if (nieuw is not { Wijze: Bezorgwijze.Webhook, Url: { } url } || (oud is { Wijze: Bezorgwijze.Webhook, Opgezegd: null } && oud.Url == url))
+            return;
         if (await handdruk.WeigeringAsync(url, ct) is { } weigering)
             throw new ProbleemException(Problemen.Ongeldig(Pad, weigering));
-        return nieuw;
     }
 }
