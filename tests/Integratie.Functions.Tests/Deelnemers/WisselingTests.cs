@@ -1,0 +1,120 @@
+using System.Net;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Tests.Http;
+using Integratie.Kern.Deelnemers;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Integratie.Functions.Tests.Deelnemers;
+
+public sealed class WisselingTests : IAsyncLifetime
+{
+    private static readonly string Gi = $"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}";
+    private readonly Proefmap map = new();
+    private Proefhub hub = null!;
+
+    public async Task InitializeAsync() => hub = await Proefhub.StartAsync(
+        map, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2026-01-05T08:00:00Z");
+
+    public async Task DisposeAsync()
+    {
+        await hub.DisposeAsync();
+        map.Dispose();
+    }
+
+    [Fact]
+    public async Task The_old_key_stays_valid_for_seven_days_beside_the_new_one()
+    {
+        using var antwoord = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer);
+        var nieuw = await antwoord.JsonAsync();
+
+        Assert.Equal(HttpStatusCode.Created, antwoord.StatusCode);
+        Assert.Equal("2026-01-12T08:00:00Z", (string?)nieuw["vorigeGeldigTot"]);
+        Assert.Equal((200, 200), await ProbeerAsync((string)nieuw["sleutel"]!));
+        await ZetKlokAsync("2026-01-12T07:59:59Z");
+        Assert.Equal((200, 200), await ProbeerAsync((string)nieuw["sleutel"]!));
+        await ZetKlokAsync("2026-01-12T08:00:00Z");
+        Assert.Equal((401, 200), await ProbeerAsync((string)nieuw["sleutel"]!));
+    }
+
+    [Fact]
+    public async Task Without_overlap_the_old_key_ends_at_once()
+    {
+        using var antwoord = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer, """{ "overlapDagen": 0 }""");
+
+        Assert.Equal((401, 200), await ProbeerAsync((string)(await antwoord.JsonAsync())["sleutel"]!));
+    }
+
+    [Fact]
+    public async Task A_later_rotation_does_not_lengthen_the_life_of_an_old_key()
+    {
+        using var kort = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer, """{ "overlapDagen": 1 }""");
+        using var lang = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer, """{ "overlapDagen": 30 }""");
+        await ZetKlokAsync("2026-01-07T08:00:00Z");
+
+        Assert.Equal((401, 200), await ProbeerAsync((string)(await kort.JsonAsync())["sleutel"]!));
+    }
+
+    [Fact]
+    public async Task Two_secrets_sign_during_the_overlap_and_never_more()
+    {
+        var geheimen = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var antwoord = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi);
+            Assert.Equal(HttpStatusCode.Created, antwoord.StatusCode);
+            geheimen.Add((string)(await antwoord.JsonAsync())["geheim"]!);
+        }
+
+        Assert.Equal(3, geheimen.Distinct().Count());
+        Assert.All(geheimen, g => Assert.Equal(32, Convert.FromBase64String(g["whsec_".Length..]).Length));
+        Assert.Equal(geheimen.Skip(1), GeldigOp(Instant.FromUtc(2026, 1, 5, 8, 0)));
+        Assert.Equal(geheimen.Skip(2), GeldigOp(Instant.FromUtc(2026, 1, 12, 8, 0)));
+    }
+
+    [Fact]
+    public async Task What_was_issued_is_shown_only_once()
+    {
+        using var sleutel = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer);
+        using var geheim = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Beheer);
+        using var lijst = await hub.HaalAsync("/v1/deelnemers", Rol.Beheer);
+        using var audit = await hub.HaalAsync("/v1/audit", Rol.Beheer);
+
+        var teksten = await lijst.Content.ReadAsStringAsync() + await audit.Content.ReadAsStringAsync();
+        Assert.DoesNotContain((string)(await sleutel.JsonAsync())["sleutel"]!, teksten, StringComparison.Ordinal);
+        Assert.DoesNotContain((string)(await geheim.JsonAsync())["geheim"]!, teksten, StringComparison.Ordinal);
+        Assert.DoesNotContain("sha256", teksten, StringComparison.Ordinal);
+        Assert.DoesNotContain("whsec_", teksten, StringComparison.Ordinal);
+        using var zelf = await hub.HaalAsync(Gi, Rol.Gi);
+        Assert.Equal(2, (int?)(await zelf.JsonAsync())["aantalSleutels"]);
+    }
+
+    [Theory]
+    [InlineData("""{ "overlapDagen": -1 }""", "overlapDagen: moet een geheel getal van 0 tot en met 90 zijn")]
+    [InlineData("""{ "overlapDagen": 91 }""", "overlapDagen: moet een geheel getal van 0 tot en met 90 zijn")]
+    [InlineData("""{ "overlapDagen": "7" }""", "overlapDagen: moet een getal zijn")]
+    [InlineData("""{ "overlap": 7 }""", "overlap: is hier onbekend")]
+    [InlineData("[]", ": moet een JSON-object zijn")]
+    public async Task A_wrong_overlap_is_400(string json, string fout)
+    {
+        using var antwoord = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi, json);
+
+        Assert.Equal([fout], (await antwoord.ProbleemAsync(400, "ongeldig")).Fouten());
+    }
+
+    private IEnumerable<string> GeldigOp(Instant nu) =>
+        hub.Services.GetRequiredService<RegisterStore>().Huidig.Vind(Proefhub.Oin(Rol.Gi))!.Bezorging.GeldigeGeheimen(nu).Select(g => g.Waarde);
+
+    private async Task ZetKlokAsync(string nu)
+    {
+        using var antwoord = await hub.StuurAsync("POST", "/lokaal/klok", Rol.Beheer, $$"""{ "nu": "{{nu}}" }""");
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+    }
+
+    private async Task<(int Oude, int Nieuwe)> ProbeerAsync(string nieuw)
+    {
+        using var metOude = await hub.HaalAsync(Gi, Rol.Gi);
+        using var metNieuwe = await hub.StuurMetSleutelAsync("GET", Gi, nieuw);
+        return ((int)metOude.StatusCode, (int)metNieuwe.StatusCode);
+    }
+}
