@@ -7,12 +7,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Integratie.Bench.Weg;
 
-/// <summary>The hook of a GI in a process of its own: notes when which webhook-id came, and gives the list when asked.</summary>
+/// <summary>The hook of a GI in a process of its own: notes when which decision came first, and counts all posts: the norm clocks of the child are among them.</summary>
 internal static class Ontvanger
 {
     public static async Task<int> DraaiAsync(int poort)
     {
-        var aankomsten = new ConcurrentQueue<string>();
+        var beslissingen = new ConcurrentDictionary<string, long>();
+        var posten = 0;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
@@ -22,11 +23,14 @@ internal static class Ontvanger
         {
             var moment = Stopwatch.GetTimestamp();
             var inhoud = await JsonId.LeesAsync(context.Request.BodyReader);
-            aankomsten.Enqueue($"{inhoud} {moment}");
+            Interlocked.Increment(ref posten);
+            if (inhoud.StartsWith(Beslissing.Voorvoegsel, StringComparison.Ordinal))
+                beslissingen.TryAdd(inhoud, moment);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         });
-        app.MapGet("/aantal", () => aankomsten.Count);
-        app.MapGet("/aankomsten", () => string.Join('\n', aankomsten));
+        app.MapGet("/aantal", () => beslissingen.Count);
+        app.MapGet("/posten", () => posten);
+        app.MapGet("/aankomsten", () => string.Join('\n', beslissingen.Select(b => $"{b.Key} {b.Value}")));
         await app.RunAsync();
         return 0;
     }

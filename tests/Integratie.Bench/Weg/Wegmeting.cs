@@ -30,12 +30,17 @@ internal static class Wegmeting
     private static async Task MeetAsync(string naam, Func<Task<IReadOnlyList<string>>> lus, Zender zender, HttpClient client, string hook, Hubproces hub)
     {
         var begin = Stopwatch.GetTimestamp();
+        var eerder = await PostenAsync(client, hook);
         var verzonden = await lus();
         var aankomsten = await WachtOpAllesAsync(zender.Verzonden.Count, client, hook);
         var duur = Stopwatch.GetElapsedTime(begin);
         var tijden = verzonden.Select(id => Stopwatch.GetElapsedTime(zender.Verzonden[id], aankomsten[id]).TotalMilliseconds).Order().ToArray();
-        Console.WriteLine($"{naam}: {verzonden.Count} delivered, {verzonden.Count / duur.TotalSeconds:F0} a second, POST to hook {Percentielen.Regel(tijden)}, memory {hub.GeheugenMiB:F0} MiB");
+        var posten = await PostenAsync(client, hook) - eerder;
+        Console.WriteLine($"{naam}: {verzonden.Count} decisions, {verzonden.Count / duur.TotalSeconds:F0} a second; {posten / duur.TotalSeconds:F0} deliveries a second; POST to hook {Percentielen.Regel(tijden)}, memory {hub.GeheugenMiB:F0} MiB");
     }
+
+    private static async Task<int> PostenAsync(HttpClient client, string hook) =>
+        int.Parse(await client.GetStringAsync($"{hook}/posten"), CultureInfo.InvariantCulture);
 
     /// <summary>The first arrival of every id; fails when one does not come.</summary>
     private static async Task<Dictionary<string, long>> WachtOpAllesAsync(int aantal, HttpClient client, string hook)

@@ -16,7 +16,7 @@ internal sealed class Zender(HttpClient client, string adres, string sleutel)
     public async Task<string> StuurAsync()
     {
         var nummer = Interlocked.Increment(ref _nummer);
-        var id = $"bench-{nummer}";
+        var id = $"{Beslissing.Voorvoegsel}{nummer}";
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{adres}/v1/gebeurtenissen")
         {
             Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Beslissing.Maak(id, nummer))),
