@@ -19,9 +19,10 @@ internal static class Historieregel
     }
 
     /// <summary>Delivers what the new GI has not had yet. Of a decision only the latest version, and none that was withdrawn.</summary>
-    /// <param name="van">The GI that hands over.</param>
+    /// <param name="van">The GI that has the measures now.</param>
     /// <param name="naar">Nothing goes to a GI that cannot be reached: who it is then is for the operator to say.</param>
-    internal static void Geef(Wijziging w, string van, Bestemd naar)
+    /// <param name="overdracht">Number of the handing over, which goes after it.</param>
+    internal static void Geef(Wijziging w, string van, Bestemd naar, long overdracht)
     {
         if (naar.Reden is not null || naar.Oin == van)
             return;
@@ -30,7 +31,7 @@ internal static class Historieregel
         foreach (var gebeurtenis in w.Dossier.Historie)
         {
             var isEigen = gebeurtenis.Gi == naar.Oin || gebeurtenis.Zender == naar.Oin;
-            if (gebeurtenis.Nummer <= gehad || isEigen || (gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi)) || IsVerouderd(w.Dossier, gebeurtenis))
+            if (gebeurtenis.Nummer <= gehad || gebeurtenis.Nummer == overdracht || isEigen || (gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi)) || IsVerouderd(w.Dossier, gebeurtenis))
                 continue;
             w.Lever(Relais.Van(gebeurtenis), naar, Weergave.Alles);
         }

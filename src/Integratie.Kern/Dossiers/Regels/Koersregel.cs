@@ -14,7 +14,7 @@ internal static class Koersregel
             invoer.Feitid,
             invoer.Gebeurtenis.Oin,
             invoer.Datum,
-            HeeftInhoud(data.Lid("doelen")),
+            data.Lid("doelen") is not (null or { ValueKind: JsonValueKind.False }),
             data.IsWaar("hulpBepaald"),
             Lees(data, "gezin"),
             Lees(data, "netwerk"),
@@ -24,14 +24,4 @@ internal static class Koersregel
     }
 
     private static Antwoord Lees(JsonElement data, string lid) => Draadnaam.Lees<Antwoord>(data.Tekst(lid)) ?? Antwoord.Onbekend;
-
-    // Goals can be written down in any form; an empty one is none.
-    private static bool HeeftInhoud(JsonElement? doelen) => doelen switch
-    {
-        { ValueKind: JsonValueKind.Array } lijst => lijst.GetArrayLength() > 0,
-        { ValueKind: JsonValueKind.Object } groep => groep.EnumerateObject().Any(),
-        { ValueKind: JsonValueKind.String } tekst => !string.IsNullOrWhiteSpace(tekst.GetString()),
-        { ValueKind: JsonValueKind.False } or null => false,
-        _ => true,
-    };
 }

@@ -14,7 +14,7 @@ internal static class Overdrachtregel
     {
         var van = invoer.Zenderrol == Rol.Gi ? invoer.Gebeurtenis.Oin : invoer.Data.Tekst("vanGi") ?? invoer.Gebeurtenis.Oin;
         var naar = Doelzoeker.Gi(invoer.W, invoer.Data.Tekst("naarGi")!);
-        Historieregel.Geef(invoer.W, van, naar);
+        Historieregel.Geef(invoer.W, van, naar, overdracht: invoer.Nummer);
         invoer.W.Feit(new MaatregelOvergedragen(invoer.Feitid, van, naar.Oin, invoer.Datum, invoer.Zaak));
         Routeringsregel.Lever(invoer);
     }

@@ -22,7 +22,7 @@ public static class Toewijzingsregel
         var bestemd = new Bestemd(naar.Oin, naar.Rol);
         if (levering.Naam == "maatregel.overgedragen" && Overdracht(w.Dossier, nummer) is { } overdracht)
         {
-            Historieregel.Geef(w, overdracht.VanGi, bestemd);
+            Historieregel.Geef(w, overdracht.NaarGi, bestemd, overdracht: nummer);
             w.Feit(new MaatregelOvergedragen($"{nummer}-toegewezen", overdracht.NaarGi, naar.Oin, overdracht.Datum, overdracht.Zaak));
         }
 

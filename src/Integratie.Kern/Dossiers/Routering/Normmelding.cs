@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
@@ -19,7 +18,7 @@ internal static class Normmelding
             ["start"] = LocalDatePattern.Iso.Format(bericht.Start),
             ["einde"] = LocalDatePattern.Iso.Format(bericht.Einde),
             ["kalender"] = Woord.Van(bericht.Kalender),
-            ["zaaknummer"] = w.Dossier.ZaaknummerVan(long.Parse(bericht.Uitspraak, CultureInfo.InvariantCulture)),
+            ["zaaknummer"] = w.Dossier.ZaaknummerVan(bericht.Uitspraak),
         };
         if (bericht.Gecorrigeerd)
             data["gecorrigeerd"] = true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Normen;
@@ -104,8 +105,12 @@ public sealed record Dossier
         .FirstOrDefault(b => b is not null);
 
     /// <summary>The zaaknummer, as its sender spelled it, of the decision or handing over with this number.</summary>
-    public string? ZaaknummerVan(long nummer) =>
-        Uitspraak(nummer)?.Zaaknummer ?? Historie.Find(g => g.Nummer == nummer)?.Zaaknummer ?? Uitspraken.FirstOrDefault()?.Zaaknummer;
+    /// <param name="feit">The id under which the norm clocks know it: its number, with more behind it when it was pointed elsewhere.</param>
+    public string? ZaaknummerVan(string feit)
+    {
+        var nummer = long.Parse(feit.Split('-')[0], CultureInfo.InvariantCulture);
+        return Uitspraak(nummer)?.Zaaknummer ?? Historie.Find(g => g.Nummer == nummer)?.Zaaknummer ?? Uitspraken.FirstOrDefault()?.Zaaknummer;
+    }
 
     internal Dossier Met(Uitspraakstand stand) => Uitspraken.FindIndex(u => u.Wortel == stand.Wortel) is >= 0 and var plaats
         ? this with { Uitspraken = Uitspraken.SetItem(plaats, stand) }

@@ -1,0 +1,152 @@
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tests.Berichten;
+
+namespace Integratie.Kern.Tests.Dossiers;
+
+/// <summary>Who may do what to a dossier: every kind of sender against every state of the dossier.</summary>
+public class De_bevoegdheid
+{
+    private const string Koppeling = """
+        "datum": "2025-11-07", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste"
+        """;
+
+    [Theory]
+    [InlineData("leeg", "a", "aangehouden")]
+    [InlineData("verzoek a", "a", "aangehouden")]
+    [InlineData("verzoek a", "b", "niet-bevoegd")]
+    [InlineData("aanhouding b", "b", "aangehouden")]
+    [InlineData("aanhouding b", "a", "niet-bevoegd")]
+    [InlineData("afwijzing a", "a", "aangehouden")]
+    [InlineData("uitspraak a", "a", "aanvaard")]
+    [InlineData("uitspraak a", "b", "niet-bevoegd")]
+    [InlineData("uitspraak a, verzoek b", "b", "aangehouden")]
+    [InlineData("uitspraak a, verzoek b", "a", "aanvaard")]
+    [InlineData("uitspraak a, verzoek b, vonnis b", "b", "aanvaard")]
+    [InlineData("uitspraak a, vonnis b", "a", "aanvaard")]
+    [InlineData("uitspraak a, vonnis b", "c", "niet-bevoegd")]
+    [InlineData("verzoek b, uitspraak a", "b", "niet-bevoegd")]
+    [InlineData("uitspraak a, verzoek b in dezelfde zaak", "b", "niet-bevoegd")]
+    [InlineData("uitspraak a, vervanging b", "a", "niet-bevoegd")]
+    [InlineData("uitspraak a, vervanging b", "b", "aanvaard")]
+    [InlineData("uitspraak a, overdracht b", "a", "niet-bevoegd")]
+    [InlineData("uitspraak a, overdracht b", "b", "aanvaard")]
+    [InlineData("uitspraak a, beeindiging", "a", "aanvaard")]
+    public void Een_GI_mag_iets_als_een_uitspraak_haar_het_kind_gaf(string dossier, string gi, string uitkomst)
+    {
+        var proef = Maak(dossier).Stuur(gi, "jeugdbeschermer.gekoppeld", Koppeling);
+        Assert.Equal(uitkomst, Uitkomst(proef));
+        Assert.Equal(uitkomst == "aanvaard", proef.Doorgegeven.Any());
+        Assert.Equal(uitkomst == "niet-bevoegd", proef.Berichten.Any());
+    }
+
+    [Theory]
+    [InlineData("leeg", "rotterdam", "niet-bevoegd")]
+    [InlineData("uitspraak a", "rotterdam", "aanvaard")]
+    [InlineData("uitspraak a", "denhaag", "niet-bevoegd")]
+    [InlineData("uitspraak a, verhuizing denhaag", "rotterdam", "niet-bevoegd")]
+    [InlineData("uitspraak a, verhuizing denhaag", "denhaag", "aanvaard")]
+    public void Een_gemeente_mag_iets_als_het_kind_er_woont(string dossier, string gemeente, string uitkomst)
+    {
+        var proef = Maak(dossier).Stuur(gemeente, "hulp.gestart", Hulp);
+        Assert.Equal(uitkomst, Uitkomst(proef));
+        Assert.Equal(uitkomst == "aanvaard", proef.Doorgegeven.Any());
+    }
+
+    [Theory]
+    [InlineData("rvdk", "onderzoek.gestart", "\"datum\": \"2025-10-01\"")]
+    [InlineData("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\"")]
+    [InlineData("om", "verzoek.ingediend", "\"datum\": \"2025-10-01\"")]
+    [InlineData("rbdha", "zitting.gepland", "\"datum\": \"2025-10-01\", \"tijd\": \"09:30\"")]
+    [InlineData("rbdha", "maatregel.beeindigd", "\"datum\": \"2025-12-01\", \"reden\": \"doelen bereikt\"")]
+    public void Raad_OM_en_rechtbank_zijn_niet_aan_een_dossier_gebonden(string zender, string naam, string leden)
+    {
+        Assert.Equal("aanvaard", Uitkomst(Maak("uitspraak a").Stuur(zender, naam, leden)));
+        Assert.Equal("aanvaard", Uitkomst(Maak("leeg").Stuur(zender, naam, leden)));
+    }
+
+    [Theory]
+    [InlineData("leeg", "b", "aanvaard")]
+    [InlineData("leeg", "denhaag", "aanvaard")]
+    [InlineData("uitspraak a", "a", "aanvaard")]
+    [InlineData("uitspraak a", "b", "niet-bevoegd")]
+    [InlineData("uitspraak a", "rotterdam", "aanvaard")]
+    [InlineData("uitspraak a", "denhaag", "niet-bevoegd")]
+    public void Met_een_verzoek_kan_een_dossier_beginnen(string dossier, string zender, string uitkomst) =>
+        Assert.Equal(uitkomst, Uitkomst(Maak(dossier).Stuur(zender, "verzoek.ingediend", "\"datum\": \"2025-11-05\"")));
+
+    [Theory]
+    [InlineData("rbrot", "u1", "aanvaard")]
+    [InlineData("rbrot", "u1~rvdk", "aanvaard")]
+    [InlineData("rbdha", "u1", "niet-bevoegd")]
+    [InlineData("rbrot", "u9", "niet-bevoegd")]
+    public void Een_correctie_mag_alleen_van_wie_de_uitspraak_zond(string zender, string corrigeert, string uitkomst)
+    {
+        var code = zender == "rbrot" ? "\"RBROT\"" : "\"RBDHA\"";
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", ("zender", zender), ("rechtbank", code), ("corrigeert", $"\"{corrigeert}\""));
+        Assert.Equal(uitkomst, Uitkomst(proef));
+    }
+
+    [Fact]
+    public void Een_weigering_staat_in_het_dossier_en_verandert_verder_niets()
+    {
+        var proef = Maak("uitspraak a");
+        var voor = proef.Dossier;
+        proef.Stuur("b", "koers.bepaald", De_uitspraak.Koers, id: "vreemd");
+        Assert.Equal(["""b gebeurtenis.geweigerd {"gebeurtenis":"vreemd","probleem":"niet-bevoegd"}"""], proef.Berichten);
+        Assert.Equal(voor.Gebeurtenissen + 1, proef.Dossier.Gebeurtenissen);
+        Assert.Equal(voor.Klokken.Feiten.Count, proef.Dossier.Klokken.Feiten.Count);
+        Assert.Empty(proef.Gevolgen.Tijdstempels);
+        Assert.False(proef.Dossier.IsPartij(Rolverdeling.Oin("b")));
+        Assert.True(proef.Dossier.IsPartij(Rolverdeling.Oin("a")));
+    }
+
+    [Theory]
+    [InlineData("plan.vastgesteld", """
+        "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+        """)]
+    [InlineData("bepaling.gedaan", """
+        "datum": "2025-11-20", "gemeente": "0518", "overlegdatum": "2025-11-19", "verwijzer": "04", "hulp": [{ "categorie": "45", "ingang": "2025-12-01" }]
+        """)]
+    public void Een_plan_of_bepaling_voor_een_andere_gemeente_wijkt_af_tot_het_kind_verhuist(string naam, string leden)
+    {
+        var proef = Maak("uitspraak a").Stuur("a", naam, leden, id: "x");
+        Assert.Equal("gemeente-wijkt-af", Uitkomst(proef));
+        Assert.Equal(["""a gebeurtenis.geweigerd {"gebeurtenis":"x","probleem":"gemeente-wijkt-af"}"""], proef.Berichten);
+        proef.Stuur("a", "woonplaats.gewijzigd", Verhuizing("0599", "0518", "2025-11-10")).Stuur("a", naam, leden);
+        Assert.Equal([$"denhaag {naam}"], proef.Doorgegeven);
+    }
+
+    internal const string Hulp = "\"datum\": \"2025-12-01\", \"overbrugging\": false, \"wachtlijstNaIntake\": false, \"passend\": \"ja\"";
+
+    internal static string Verhuizing(string van, string naar, string dag) =>
+        $"\"datum\": \"{dag}\", \"vanGemeente\": \"{van}\", \"naarGemeente\": \"{naar}\"";
+
+    internal static string Overdracht(string naar, string dag, string grondslag = "mandaat") =>
+        $$"""
+        "datum": "{{dag}}", "naarGi": "@{{naar}}", "grondslag": "{{grondslag}}", "dossier": [{ "soort": "plan", "compleet": true }]
+        """;
+
+    internal static string Uitkomst(Kindproef proef) => proef.Gevolgen switch
+    {
+        { Aangehouden: true } => "aangehouden",
+        { Weigering: { } probleem } => probleem,
+        _ => "aanvaard",
+    };
+
+    private static Kindproef Maak(string stappen) => stappen.Split(", ").Aggregate(new Kindproef(), (proef, stap) => stap switch
+    {
+        "leeg" => proef,
+        "uitspraak a" => proef.Uitspraak("u1"),
+        "vonnis b" => proef.Uitspraak("u2", De_uitspraak.Reclassering("b")),
+        "vervanging b" => proef.Uitspraak("u3", De_uitspraak.Vervanging("b", "2025-11-05")),
+        "overdracht b" => proef.Stuur("a", "maatregel.overgedragen", Overdracht("b", "2025-11-05")),
+        "verzoek a" or "verzoek b" => proef.Stuur(
+            "rvdk", "verzoek.ingediend", $"\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@{stap[^1]}\"", zaak: stap[^1] == 'a' || proef.Dossier.Gebeurtenissen == 0 ? Kindproef.Zaak : "10/123456-25"),
+        "verzoek b in dezelfde zaak" => proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\""),
+        "aanhouding b" => proef.Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("beoogdeGi", "\"@b\""), ("maatregelen", "[]")),
+        "afwijzing a" => proef.Uitspraak("u0", ("aard", "\"afwijzing\""), ("gi", null), ("beoogdeGi", "\"@a\""), ("maatregelen", "[]")),
+        "beeindiging" => proef.Stuur("rbrot", "maatregel.beeindigd", "\"datum\": \"2025-11-05\", \"reden\": \"doelen bereikt\""),
+        "verhuizing denhaag" => proef.Stuur("a", "woonplaats.gewijzigd", Verhuizing("0599", "0518", "2025-11-05")),
+        _ => throw new ArgumentException(stap, nameof(stappen)),
+    });
+}

@@ -1,0 +1,112 @@
+using Integratie.Kern.Dossiers;
+
+namespace Integratie.Kern.Tests.Dossiers;
+
+/// <summary>A child goes to another GI, with its history.</summary>
+public class De_overdracht
+{
+    private const string Koppeling = """
+        "datum": "2025-10-15", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste"
+        """;
+
+    [Fact]
+    public void De_nieuwe_GI_krijgt_eerst_de_geschiedenis_in_volgorde()
+    {
+        var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal(
+            [
+                "b uitspraak.gedaan", "b jeugdbeschermer.gekoppeld", "b bepaling.gedaan", "b bepaling.ontvangen", "b maatregel.overgedragen",
+                "rotterdam maatregel.overgedragen", "rvdk maatregel.overgedragen", "rbrot maatregel.overgedragen",
+            ],
+            proef.Doorgegeven);
+        Assert.Equal([Rolverdeling.Oin("b")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
+    public void Norm_1_begint_voor_haar_opnieuw_als_zij_het_heeft()
+    {
+        var proef = Geschiedenis().Op("2025-11-05").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Contains("b gestart jeugdbeschermer/uitspraak 2025-11-05..2025-11-12", proef.Normen);
+        proef.Op("2025-11-06").InKennis("b", "maatregel.overgedragen");
+        Assert.Equal(
+            ["b gestart jeugdbeschermer/kennisgeving 2025-11-06..2025-11-13", "inspectie gestart jeugdbeschermer/kennisgeving 2025-11-06..2025-11-13"],
+            proef.Normen);
+    }
+
+    [Fact]
+    public void Een_tweede_overdracht_brengt_alleen_wat_nieuw_is()
+    {
+        var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))
+            .Stuur("b", "koers.bepaald", De_uitspraak.Koers).Stuur("b", "maatregel.overgedragen", De_bevoegdheid.Overdracht("a", "2025-12-01"))
+            .Stuur("a", "koers.bepaald", De_uitspraak.Koers).Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-12-10"));
+        Assert.Equal(["b koers.bepaald", "b maatregel.overgedragen"], proef.Doorgegeven.Take(2));
+    }
+
+    [Fact]
+    public void Van_een_verbeterde_uitspraak_gaat_alleen_de_laatste_versie_mee()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", ("corrigeert", "\"u1\""))
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal(["b uitspraak.gecorrigeerd", "b maatregel.overgedragen"], proef.Doorgegeven.Take(2));
+    }
+
+    [Fact]
+    public void Het_werk_voor_een_andere_familie_gaat_niet_mee()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("c"))
+            .Stuur("c", "koers.bepaald", De_uitspraak.Koers, zaak: "10/123456-25")
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal(["b uitspraak.gedaan", "b maatregel.overgedragen"], proef.Doorgegeven.Take(2));
+        Assert.Equal([Rolverdeling.Oin("b"), Rolverdeling.Oin("c")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
+    public void Na_de_uitspraak_die_haar_verving_mag_de_oude_GI_nog_overdragen()
+    {
+        var proef = Geschiedenis().Op("2025-11-05").Uitspraak("u2", De_uitspraak.Vervanging("b", "2025-11-05"));
+        Assert.Contains("b gestart jeugdbeschermer/uitspraak 2025-11-05..2025-11-12", proef.Normen);
+        proef.Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05", "uitspraak"));
+        Assert.Null(proef.Gevolgen.Weigering);
+        Assert.Equal(
+            ["b uitspraak.gedaan", "b jeugdbeschermer.gekoppeld", "b bepaling.gedaan", "b bepaling.ontvangen", "b maatregel.overgedragen"],
+            proef.Doorgegeven.Take(5));
+        Assert.Empty(proef.Normen);
+        Assert.Equal("niet-bevoegd", De_bevoegdheid.Uitkomst(proef.Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("c", "2025-11-06"))));
+    }
+
+    [Fact]
+    public void Voor_een_GI_die_ophield_draagt_de_beheerder_over()
+    {
+        var data = $$"""
+            { "zaaknummer": "{{Kindproef.Zaak}}", "jeugdige": { "bsn": "999990342" }, "datum": "2025-11-05", "naarGi": "{{Rolverdeling.Oin("b")}}",
+              "vanGi": "{{Rolverdeling.Oin("a")}}", "grondslag": "rechtsopvolging", "dossier": [] }
+            """;
+        var proef = Geschiedenis().StuurData("beheer", "maatregel.overgedragen", "o1", data, new(NodaTime.Instant.FromUtc(2025, 11, 5, 10, 0)));
+        Assert.Equal("b maatregel.overgedragen", proef.Doorgegeven.ElementAt(4));
+        Assert.Equal([Rolverdeling.Oin("b")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
+    public void Een_lange_geschiedenis_komt_in_delen_en_houdt_de_volgorde()
+    {
+        var proef = new Kindproef().Uitspraak("u1");
+        for (var i = 0; i < 100; i++)
+            proef.Stuur("a", "jeugdbeschermer.losgekoppeld", "\"datum\": \"2025-10-20\", \"reden\": \"vertrek\"", id: $"los-{i}");
+        proef.Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal(Wijziging.MeesteLeveringen, proef.Gevolgen.Leveringen.Count);
+        proef.Stuur("b", "koers.bepaald", De_uitspraak.Koers);
+        Assert.Empty(proef.Gevolgen.Leveringen);
+        while (!proef.Dossier.Rest.IsEmpty)
+            proef.Pas(null, Restregel.Pas);
+        var vanB = proef.Alles.Where(l => l.Ontvanger == Rolverdeling.Oin("b")).ToList();
+        Assert.Equal(Enumerable.Range(1, vanB.Count).Select(n => (long)n), vanB.Select(l => l.Volgnummer));
+        Assert.Equal(
+            ["u1", .. Enumerable.Range(0, 100).Select(i => $"los-{i}"), "maatregel.overgedragen-1"],
+            vanB.Where(l => l.Gebeurtenis is not null).Select(l => l.GebeurtenisId!));
+    }
+
+    private static Kindproef Geschiedenis() => new Kindproef().Op("2025-10-14").Uitspraak("u1", ("opSchrift", null)).InKennis("a")
+        .Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling)
+        .Stuur("a", "bepaling.gedaan", De_bepaling.Bepaling("0599"), id: "b1")
+        .Stuur("rotterdam", "bepaling.ontvangen", "\"bepaling\": \"b1\"");
+}

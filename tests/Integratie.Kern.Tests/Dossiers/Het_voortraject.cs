@@ -1,0 +1,52 @@
+using Integratie.Kern.Dossiers;
+
+namespace Integratie.Kern.Tests.Dossiers;
+
+/// <summary>Before the decision: the intended GI hears of it, the gemeente never.</summary>
+public class Het_voortraject
+{
+    [Fact]
+    public void Een_onderzoek_gaat_naar_niemand()
+    {
+        var proef = new Kindproef().Stuur("rvdk", "onderzoek.gestart", "\"datum\": \"2025-09-01\", \"raadskenmerk\": \"K-1\"", zaak: null);
+        Assert.Empty(proef.Gevolgen.Leveringen);
+        Assert.Null(proef.Gevolgen.Weigering);
+    }
+
+    [Fact]
+    public void Een_verzoek_en_een_zitting_gaan_naar_de_beoogde_GI()
+    {
+        var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\"");
+        Assert.Equal(["a verzoek.ingediend"], proef.Doorgegeven);
+        proef.Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": [\"@a\"]");
+        Assert.Equal(["a zitting.gepland", "rvdk zitting.gepland"], proef.Doorgegeven);
+        Assert.Empty(proef.Dossier.Signalen);
+    }
+
+    [Fact]
+    public void Een_zitting_zonder_GI_gaat_naar_die_van_het_verzoek_in_dezelfde_zaak()
+    {
+        var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\", \"raadskenmerk\": \"K-1\"", zaak: null)
+            .Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\"");
+        Assert.Equal(["rvdk zitting.gepland"], proef.Doorgegeven);
+        proef.Stuur("rvdk", "onderzoek.afgerond", "\"datum\": \"2025-09-21\", \"raadskenmerk\": \"K-1\"")
+            .Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\"");
+        Assert.Equal(["a zitting.gepland", "rvdk zitting.gepland"], proef.Doorgegeven);
+    }
+
+    [Fact]
+    public void Een_zitting_waar_de_GI_niet_is_opgeroepen_is_een_signaal_voor_beheer()
+    {
+        var proef = new Kindproef().Stuur(
+            "rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": [\"@rvdk\"]");
+        Assert.Equal([new Signaal(1, "gi-niet-opgeroepen", Rolverdeling.Oin("a"))], proef.Dossier.Signalen);
+    }
+
+    [Fact]
+    public void Een_onbekende_beoogde_GI_loopt_vast()
+    {
+        var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"00000001800000009999\"");
+        Assert.Equal(["00000001800000009999 verzoek.ingediend gi-onbekend"], proef.Doorgegeven);
+        Assert.Equal(["beheer", "rvdk"], proef.Berichten.Select(b => b.Split(' ')[0]));
+    }
+}
