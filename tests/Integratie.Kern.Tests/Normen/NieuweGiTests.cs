@@ -23,8 +23,6 @@ public class NieuweGiTests
             proef.Regels("jeugdbeschermer", "kennisgeving"));
         Assert.Equal("B", proef.Stand.Trajecten[0].Gi);
         Assert.Equal(["A"], proef.Stand.Trajecten[0].VorigeGis);
-        Assert.True(proef.Stand.IsInBeheer("B"));
-        Assert.False(proef.Stand.IsInBeheer("A"));
     }
 
     [Fact]
@@ -110,6 +108,16 @@ public class NieuweGiTests
         Assert.Equal("2026-03-02 gestart 03-02/03-09 A", proef.Regels("jeugdbeschermer").Last());
         proef.Op("2026-03-10");
         Assert.Equal("2026-03-10 overschreden 03-02/03-09 A", proef.Regels("jeugdbeschermer").Last());
+    }
+
+    [Theory]
+    [InlineData(Aard.Verlenging, "B")] // the court still names who had it: handed over by mandate it is carried out by B
+    [InlineData(Aard.VervangingGi, "A")] // unless it says so
+    public void Een_uitspraak_die_na_een_overdracht_nog_de_oude_GI_noemt_geeft_die_de_maatregel_niet_terug(Aard aard, string gi)
+    {
+        var proef = MetOts().Op("2026-02-02").DraagOver("over", "A", "B", "2026-02-02")
+            .Op("2026-12-15").Uitspraak("later", "A", "2026-12-15", Maatregel("11", aard, "2027-01-05", "2028-01-04"));
+        Assert.Equal(gi, proef.Stand.Trajecten[0].Gi);
     }
 
     [Fact]

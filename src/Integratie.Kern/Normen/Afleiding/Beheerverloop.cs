@@ -16,7 +16,7 @@ internal static class Beheerverloop
             {
                 groepen[^1].Add(wisseling);
             }
-            else if (wisseling.VanGi is null || wisseling.VanGi == huidig)
+            else if (wisseling.VanGi is null ? !DroegOver(groepen, wisseling) : wisseling.VanGi == huidig)
             {
                 groepen.Add([wisseling]);
             }
@@ -24,6 +24,11 @@ internal static class Beheerverloop
 
         return [.. groepen.Select((groep, plaats) => Periode(keten, groepen, groep, plaats))];
     }
+
+    // A court goes on naming the GI that handed over (by mandate, or to its successor); only a vervanging-gi gives it back.
+    private static bool DroegOver(List<List<Beheerwisseling>> groepen, Beheerwisseling uitspraak) =>
+        !uitspraak.IsWissel
+        && Enumerable.Reverse(groepen).TakeWhile(groep => groep[0].VanGi is not null).Any(groep => groep[0].VanGi == uitspraak.Gi);
 
     private static IEnumerable<Beheerwisseling> Wisselingen(Keten keten, IEnumerable<Bekend<MaatregelOvergedragen>> overdrachten)
     {

@@ -18,12 +18,4 @@ public sealed record Klokstand
     /// <summary>When <see cref="Klokken.Wek"/> has something to do next; in the past when it should have been done. Null: never.</summary>
     public Instant? VolgendWekmoment() =>
         Trajecten.SelectMany(traject => traject.Termijnen).Min(termijn => termijn.VolgendWekmoment());
-
-    /// <summary>Whether the GI is in charge of a traject of this child; of one that ended too, until another starts in that family.</summary>
-    public bool IsInBeheer(string gi) => GiInBeheer().Contains(gi);
-
-    /// <summary>The GI's in charge: of each family that of the latest traject.</summary>
-    public IReadOnlySet<string> GiInBeheer() =>
-        Trajecten.Where(traject => !traject.Opgeheven).GroupBy(traject => traject.Familie)
-            .Select(familie => familie.MaxBy(traject => traject.Begin)!.Gi).OfType<string>().ToHashSet();
 }
