@@ -66,6 +66,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     {
         if (Services.All(service => service.ServiceType != typeof(MessageBroker)))
             throw new InvalidOperationException($"Call {nameof(LokaleRuntimeExtensions.AddLokaleRuntime)}() before Build().");
+        if (Configuration["urls"] is null) Configuration["urls"] = WebServer.DefaultUrl;
         var host = _host.Build();
         try
         {
@@ -104,7 +105,6 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     private void AddDefaults()
     {
         var defaults = Settings.LogLevels.ToDictionary(level => $"Logging:LogLevel:{level.Key}", level => level.Value);
-        defaults["urls"] = WebServer.DefaultUrl;
         Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = defaults });
         if (!Directory.Exists(Folder)) return;
         Configuration.Sources.Insert(1, new JsonConfigurationSource

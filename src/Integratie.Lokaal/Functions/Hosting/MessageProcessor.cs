@@ -53,7 +53,9 @@ internal sealed class MessageProcessor(
                 await Task.WhenAll(messages.Where(message => message.Lock.Held).Select(message => settle(message.Lock)));
             }
         }
-        catch (Exception failure) when (failure is ServiceBusException or ObjectDisposedException)
+#pragma warning disable CA1031 // Not settled means that the lock runs out and the message comes again; the worker goes on.
+        catch (Exception failure)
+#pragma warning restore CA1031
         {
             HostLog.NotSettled(logger, function.Name, failure);
         }

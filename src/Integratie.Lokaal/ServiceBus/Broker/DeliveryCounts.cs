@@ -19,7 +19,14 @@ internal sealed class DeliveryCounts(QueueTable table, SqliteStore store)
             _waiting.Add(message);
             if (_waiting.Count > 1) return;
         }
-        store.WriteLater(Write);
+        try
+        {
+            store.WriteLater(Write);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The hub stops. This can be the writer thread, which has to finish what it has.
+        }
     }
 
     public Task FirstAsync(BrokerMessage message) => store.WriteAsync(session => table.WriteCount(session, message));

@@ -93,12 +93,18 @@ internal sealed partial class MessageQueue
     public IReadOnlyList<ServiceBusReceivedMessage> Peek(long from, int limit)
     {
         var now = Context.Now;
-        return Context.Store.Read(session => Table.From(session, from, limit)
-            .Concat(Shelf.From(session, from, limit))
-            .OrderBy(found => found.Message.SequenceNumber)
-            .Take(limit)
-            .Select(found => new ServiceBusReceivedMessage(found.Message, ExpiryOf(found.Message), found.StateAt(now)))
-            .ToList());
+        return Context.Store.Read(session =>
+        {
+            var waiting = Table.After(session, from - 1, sessionId: null, limit, out var more);
+            // When the table has more, what lies aside beyond the last one belongs to a later look.
+            var last = more ? waiting[^1].SequenceNumber : long.MaxValue;
+            return waiting.Select(message => new Peeked(message, IsAside: false, Moment: null))
+                .Concat(Shelf.From(session, from, limit).TakeWhile(found => found.Message.SequenceNumber <= last))
+                .OrderBy(found => found.Message.SequenceNumber)
+                .Take(limit)
+                .Select(found => new ServiceBusReceivedMessage(found.Message, ExpiryOf(found.Message), found.StateAt(now)))
+                .ToList();
+        });
     }
 
     private MessageLock? Take(Lane lane, TimeSpan renewFor, ref List<MessageLock>? unfit)
@@ -169,7 +175,7 @@ internal sealed partial class MessageQueue
         {
             lock (_gate) lane.FailRefill();
             BrokerLog.RefillFailed(Context.Logger, Path, failure);
-            _ = AnnounceLaterAsync(lane);
+            if (failure is not ObjectDisposedException) _ = AnnounceLaterAsync(lane);
             return;
         }
         finally

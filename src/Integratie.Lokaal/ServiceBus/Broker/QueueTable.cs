@@ -65,9 +65,6 @@ internal sealed class QueueTable(string queue)
         return found;
     }
 
-    public IEnumerable<Peeked> From(SqliteSession session, long number, int limit) =>
-        After(session, number - 1, sessionId: null, limit, out _).Select(message => new Peeked(message, IsAside: false, Moment: null));
-
     /// <summary>Skips from session to session in the index, so it costs as much as there are sessions and not messages.</summary>
     public List<string> Sessions(SqliteSession session)
     {
