@@ -15,6 +15,12 @@ public sealed record Berichttype(string Naam, IReadOnlyList<Rol> Zenders, IReadO
     /// <summary>Whether a GI that takes over a child gets the earlier events of this type too, whole.</summary>
     public bool Historie { get; init; }
 
+    /// <summary>
+    /// The articles of law on which the ontvanger acts. They travel with the event as the extension attribute <c>grondslag</c>, so
+    /// that the data stays the sender's own.
+    /// </summary>
+    public string? Grondslag { get; init; }
+
     /// <summary>Whether only the hub itself makes it.</summary>
     public bool VanHub => Zenders.Count == 0;
 

@@ -10,7 +10,7 @@ namespace Integratie.Kern.Berichten;
 /// <summary>Makes of an event what one ontvanger gets: structured JSON (UTF-8) with exactly what its role may see.</summary>
 public static class Projectie
 {
-    private static readonly string[] VanDeHub = ["subject", "sequence", "sequencetype", "traceparent", "tracestate"];
+    private static readonly string[] VanDeHub = ["subject", "sequence", "sequencetype", "traceparent", "tracestate", "grondslag"];
 
     // What a projection keeps of the envelope. A dataschema is about the whole data, an extension can hold anything.
     private static readonly string[] Envelop = ["specversion", "id", "source", "type", "time", "datacontenttype"];
@@ -31,6 +31,8 @@ public static class Projectie
         {
             schrijver.WriteStartObject();
             SchrijfKop(schrijver, gebeurtenis, weergave, ontvanger, geheimAdres);
+            if (type.Grondslag is { } grondslag)
+                schrijver.WriteString("grondslag", grondslag);
             volg.Schrijf(schrijver, gebeurtenis);
             schrijver.WritePropertyName("data");
             SchrijfData(schrijver, gebeurtenis, weergave, geheimAdres, type);

@@ -16,7 +16,10 @@ public class De_bevoegdheid
     [InlineData("verzoek a", "b", "niet-bevoegd")]
     [InlineData("aanhouding b", "b", "aangehouden")]
     [InlineData("aanhouding b", "a", "niet-bevoegd")]
-    [InlineData("afwijzing a", "a", "aangehouden")]
+    [InlineData("aanhouding zonder gi", "c", "aangehouden")]
+    [InlineData("afwijzing a", "a", "niet-bevoegd")]
+    [InlineData("afwijzing a, verzoek a", "a", "niet-bevoegd")]
+    [InlineData("afwijzing a, verzoek b", "b", "aangehouden")]
     [InlineData("uitspraak a", "a", "aanvaard")]
     [InlineData("uitspraak a", "b", "niet-bevoegd")]
     [InlineData("uitspraak a, verzoek b", "b", "aangehouden")]
@@ -86,6 +89,17 @@ public class De_bevoegdheid
         Assert.Equal(uitkomst, Uitkomst(proef));
     }
 
+    [Theory]
+    [InlineData("a", "koers.bepaald", "niet-bevoegd")]
+    [InlineData("rbrot", "zitting.gepland", "aanvaard")]
+    public void Wie_het_register_uit_is_heeft_geen_gezag_meer(string zender, string naam, string uitkomst)
+    {
+        var proef = Maak("uitspraak a");
+        proef.Register = new([.. Rolverdeling.Register.Alle.Where(d => d.Naam != zender)]);
+        proef.Stuur(zender, naam, naam == "koers.bepaald" ? De_uitspraak.Koers : "\"datum\": \"2025-12-01\", \"tijd\": \"09:30\"");
+        Assert.Equal(uitkomst, Uitkomst(proef));
+    }
+
     [Fact]
     public void Een_weigering_staat_in_het_dossier_en_verandert_verder_niets()
     {
@@ -145,6 +159,7 @@ public class De_bevoegdheid
         "verzoek b in dezelfde zaak" => proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\""),
         "aanhouding b" => proef.Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("beoogdeGi", "\"@b\""), ("maatregelen", "[]")),
         "afwijzing a" => proef.Uitspraak("u0", ("aard", "\"afwijzing\""), ("gi", null), ("beoogdeGi", "\"@a\""), ("maatregelen", "[]")),
+        "aanhouding zonder gi" => proef.Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("maatregelen", "[]")),
         "beeindiging" => proef.Stuur("rbrot", "maatregel.beeindigd", "\"datum\": \"2025-11-05\", \"reden\": \"doelen bereikt\""),
         "verhuizing denhaag" => proef.Stuur("a", "woonplaats.gewijzigd", Verhuizing("0599", "0518", "2025-11-05")),
         _ => throw new ArgumentException(stap, nameof(stappen)),

@@ -24,6 +24,7 @@ internal static class Hulp
             Regels = [Regels.NietVoorIn("hulp", "ingang", "einde")],
             Bestemmingen = [new(Doel.Gemeente)],
             Historie = true,
+            Grondslag = string.Join("; ", GeenBeschikkingNodig.Artikelen),
         },
         new("bepaling.ontvangen", [Rol.Gemeente], [.. Basis.Zaak, Lid.Verwijzing("bepaling")])
         {

@@ -18,9 +18,15 @@ public static class Bevoegdheid
         {
             Rol.Gi => VanGi(w, gebeurtenis),
             Rol.Gemeente => VanGemeente(w, gebeurtenis),
+            null => VanOnbekende(gebeurtenis),
             _ => Dossiers.Oordeel.Aanvaard,
         };
     }
+
+    /// <summary>A sender that left the register after the door: what a GI or gemeente may send too needs somebody to hold to account.</summary>
+    private static Oordeel VanOnbekende(Gebeurtenis gebeurtenis) => Catalogus.Vind(gebeurtenis.Naam)!.Zenders.Any(rol => rol is Rol.Gi or Rol.Gemeente)
+        ? Dossiers.Oordeel.NietBevoegd
+        : Dossiers.Oordeel.Aanvaard;
 
     private static Oordeel Correctie(Dossier dossier, Gebeurtenis gebeurtenis, Aanlevering aanlevering) =>
         aanlevering.OrigineelElders || dossier.Uitspraak(gebeurtenis.Oin, gebeurtenis.Data.Tekst("corrigeert")!) is not null
@@ -78,9 +84,9 @@ public static class Bevoegdheid
         gebeurtenis.Naam == "verzoek.ingediend" && Beheer.Gis(dossier).Count == 0;
 
     /// <summary>
-    /// The intended GI can be earlier than the decision. Where the hub does not know who is intended, any GI can be: it reads of the
-    /// hearing elsewhere.
+    /// The intended GI can be earlier than the decision. While the hub has no decision and does not know who is intended, any GI can
+    /// be: the court or the family told it.
     /// </summary>
     private static bool MagWachten(Dossier dossier, string gi) =>
-        dossier.BeoogdeGis.Any(b => b.Gi == gi) || (dossier.BeoogdeGis.IsEmpty && Beheer.Gis(dossier).Count == 0);
+        dossier.BeoogdeGis.Any(b => b.Gi == gi) || (dossier.BeoogdeGis.IsEmpty && dossier.Geldend.All(u => u.Aangehouden));
 }

@@ -31,7 +31,9 @@ internal static class Historieregel
         foreach (var gebeurtenis in w.Dossier.Historie)
         {
             var isEigen = gebeurtenis.Gi == naar.Oin || gebeurtenis.Zender == naar.Oin;
-            if (gebeurtenis.Nummer <= gehad || gebeurtenis.Nummer == overdracht || isEigen || (gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi)) || IsVerouderd(w.Dossier, gebeurtenis))
+            var isVanAnderen = gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi);
+            var isGehad = gebeurtenis.Nummer <= gehad || gebeurtenis.Nummer == overdracht;
+            if (isGehad || isEigen || isVanAnderen || IsVerouderd(w.Dossier, gebeurtenis))
                 continue;
             w.Lever(Relais.Van(gebeurtenis), naar, Weergave.Alles);
         }

@@ -9,6 +9,8 @@ namespace Integratie.Kern.Dossiers;
 /// </summary>
 public static class OpgelegdeHulp
 {
+    private const string Melding = "Deze hulp volgt uit de uitspraak zelf; daarvoor doet u geen bepaling (Jeugdwet artikel 3.5 lid 4).";
+
     /// <summary>A fault for each form of help in the bepaling that a decision of this dossier imposes; empty when there is none.</summary>
     /// <param name="bepaling">An event; any other type than <c>bepaling.gedaan</c> has no faults.</param>
     public static IReadOnlyList<Fout> Verbiedt(Dossier dossier, Gebeurtenis bepaling)
@@ -20,7 +22,7 @@ public static class OpgelegdeHulp
         [
             .. from hulp in Lees(bepaling.Data, "hulp").Select((vorm, plaats) => (vorm, plaats))
                where opgelegd.Exists(ander => IsDezelfde(ander, hulp.vorm))
-               select new Fout($"data.hulp[{hulp.plaats}]", "Deze hulp volgt uit de uitspraak zelf; daarvoor doet u geen bepaling (Jeugdwet artikel 3.5 lid 4)."),
+               select new Fout($"data.hulp[{hulp.plaats}]", Melding),
         ];
     }
 
