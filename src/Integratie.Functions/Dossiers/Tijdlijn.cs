@@ -20,5 +20,5 @@ public sealed record Tijdlijnlevering(
 public sealed record Tijdlijnstempel(string Soort, string Moment, long? Gebeurtenis, string? Norm, string? Ontvanger)
 {
     public static Tijdlijnstempel Van(Tijdstempel stempel, long gebeurtenis) =>
-        new(stempel.Soort, stempel.Moment, gebeurtenis, stempel.Norm, stempel.Ontvanger);
+        new(stempel.Soort, stempel.Moment, stempel.Gebeurtenis ?? gebeurtenis, stempel.Norm, stempel.Ontvanger);
 }

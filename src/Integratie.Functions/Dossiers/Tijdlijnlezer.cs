@@ -29,7 +29,10 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
             if (oin is not null && gebeurtenis.Zender != oin && !gekregen.Contains(gebeurtenis.Nummer))
                 continue;
             gebeurtenissen.Add(Maak(dossier.Id, gebeurtenis));
-            stempels.AddRange(gebeurtenis.Tijdstempels.Select(s => Tijdlijnstempel.Van(s, gebeurtenis.Nummer)));
+            // A decision's row also holds the moments of events that waited for it, which not everybody who got the decision may see.
+            stempels.AddRange(gebeurtenis.Tijdstempels
+                .Where(s => s.Gebeurtenis is not { } wachtte || gebeurtenissen.Exists(g => g.Nummer == wachtte))
+                .Select(s => Tijdlijnstempel.Van(s, gebeurtenis.Nummer)));
         }
 
         stempels.AddRange(zichtbaar.SelectMany(Stempels));
