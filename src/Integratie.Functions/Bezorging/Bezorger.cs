@@ -8,31 +8,38 @@ namespace Integratie.Functions.Bezorging;
 
 /// <summary>Decides which delivery is next and whether it may go now. The order per dossier and ontvanger is kept here.</summary>
 public sealed class Bezorger(
-    LeveringStore leveringen, OpenWandeling wandeling, Uitbak uitbak, Registerbeeld register, Poorten poorten, Bezorgpoging poging, Wekker wekker,
+    LeveringStore leveringen, OpenWandeling wandeling, Registerbeeld register, Poorten poorten, Bezorgpoging poging, Wekker wekker,
     HubOptions options, TimeProvider klok)
 {
-    public Task BezorgAsync(Leveringswek wek, CancellationToken ct) => wek.Dossier is { } dossier
-        ? BezorgDossierAsync(dossier, wek.Ontvanger, negeerPlan: false, ct)
-        : HaalInAsync(wek.Ontvanger, ct);
-
-    /// <summary>Delivers what waits in one dossier for one ontvanger, oldest first, until one has to wait. Returns how many were tried.</summary>
-    private async Task<int> BezorgDossierAsync(Guid dossier, string ontvanger, bool negeerPlan, CancellationToken ct)
+    public async Task BezorgAsync(Leveringswek wek, CancellationToken ct)
     {
-        await uitbak.VerstuurRestAsync(dossier, ct);
-        var lopen = false;
-        var geprobeerd = 0;
+        var vol = false;
+        if (wek.Dossier is { } dossier)
+            vol = (await BezorgDossierAsync(dossier, wek.Ontvanger, negeerPlan: false, ct)).Vol;
+        else if (poorten.Van(wek.Ontvanger).BeginWandeling())
+            await HaalInAsync(wek.Ontvanger, ct);
+        while (!vol && poorten.Van(wek.Ontvanger).Volgende() is { } wachtte)
+            vol = (await BezorgDossierAsync(wachtte, wek.Ontvanger, negeerPlan: false, ct)).Vol;
+    }
+
+    /// <summary>Delivers what waits in one dossier for one ontvanger, oldest first, until one has to wait.</summary>
+    /// <returns>How many were tried, and whether there was no place for the last.</returns>
+    private async Task<(int Geprobeerd, bool Vol)> BezorgDossierAsync(Guid dossier, string ontvanger, bool negeerPlan, CancellationToken ct)
+    {
+        var (lopen, geprobeerd, vol) = (false, 0, false);
         await foreach (var levering in leveringen.OpenAsync(dossier, ontvanger, ct))
         {
             var stap = await ProbeerAsync(levering, negeerPlan, ct);
             geprobeerd += stap.Geprobeerd ? 1 : 0;
             lopen |= stap.Lopen;
+            vol = ReferenceEquals(stap, Stap.Vol);
             if (!stap.Doorgaan)
                 break;
         }
 
         if (lopen)
             await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false), ct);
-        return geprobeerd;
+        return (geprobeerd, vol);
     }
 
     private async Task<Stap> ProbeerAsync(Leveringrij levering, bool negeerPlan, CancellationToken ct)
@@ -41,10 +48,12 @@ public sealed class Bezorger(
         if (Adres(levering.Ontvanger) is not { } bezorging || IsBezig(levering, nu) || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Ontvanger);
-        var toegang = poort.Vraag(nu);
+        var toegang = poort.Vraag(nu, levering.Id.Dossier);
         if (toegang.Vrij)
             return await poging.DoeAsync(levering, bezorging, poort, ct);
-        if (toegang.Tot is { } tot && poort.PlanProef(nu, tot))
+        if (toegang.Tot is not { } tot)
+            return Stap.Vol;
+        if (poort.PlanProef(nu, tot))
             await wekker.WekAsync(new Leveringswek(levering.Ontvanger).Bericht(spoed: false, tot), ct);
         return Stap.Wacht;
     }
@@ -55,19 +64,33 @@ public sealed class Bezorger(
     private async Task HaalInAsync(string ontvanger, CancellationToken ct)
     {
         var poort = poorten.Van(ontvanger);
-        var geprobeerd = 0;
         var nu = klok.GetUtcNow();
-        await foreach (var dossier in wandeling.WachtendAsync(ontvanger, poort, klok, ct))
+        var alles = false;
+        try
         {
-            geprobeerd += await BezorgDossierAsync(dossier, ontvanger, poort.Hersteld, ct);
-            if (poort.Hersteld && geprobeerd >= options.Bezorging.InhaalPerSeconde)
-            {
-                await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false, nu + TimeSpan.FromSeconds(1)), ct);
-                return;
-            }
+            alles = await WandelAsync(ontvanger, poort, ct);
+        }
+        finally
+        {
+            poort.EindeWandeling(alles);
         }
 
-        poort.Ingehaald();
+        if (!alles)
+            await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false, nu + TimeSpan.FromSeconds(1)), ct);
+    }
+
+    /// <summary>False when the bound of this second was reached before the end.</summary>
+    private async Task<bool> WandelAsync(string ontvanger, Poort poort, CancellationToken ct)
+    {
+        var geprobeerd = 0;
+        await foreach (var dossier in wandeling.WachtendAsync(ontvanger, poort, klok, ct))
+        {
+            geprobeerd += (await BezorgDossierAsync(dossier, ontvanger, poort.Hersteld, ct)).Geprobeerd;
+            if (poort.Hersteld && geprobeerd >= options.Bezorging.InhaalPerSeconde)
+                return false;
+        }
+
+        return true;
     }
 
     private Bezorginstelling? Adres(string ontvanger) =>

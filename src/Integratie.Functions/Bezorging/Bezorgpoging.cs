@@ -56,13 +56,13 @@ public sealed partial class Bezorgpoging(
                 await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 return new Stap(true, true, lopen);
             case Uitkomst.Opgezegd:
-                var verder = poort.Mislukt(nu, null);
+                poort.Mislukt(nu, null);
                 await afhandeling.OpgezegdAsync(levering, poging, ct);
-                return new Stap(true, false, verder);
+                return new Stap(true, false, false);
             default:
-                var andere = poort.Mislukt(nu, antwoord.RetryAfter?.ToTimeSpan());
+                poort.Mislukt(nu, antwoord.RetryAfter?.ToTimeSpan());
                 await PlanAsync(levering, poging, antwoord, nu, ct);
-                return new Stap(true, false, andere);
+                return new Stap(true, false, false);
         }
     }
 

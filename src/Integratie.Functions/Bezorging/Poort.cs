@@ -17,10 +17,16 @@ public sealed class Poort(BezorgingOptions options)
     private const int FoutenVoorDicht = 10;
     private static readonly TimeSpan DuurVoorDicht = TimeSpan.FromMinutes(1);
 
+    /// <summary>Dossiers remembered while there is no place; what comes above it is found in Open.</summary>
+    private const int MeesteWachtenden = 10_000;
+
     private readonly Lock _slot = new();
+    private readonly Queue<Guid> _wachtenden = new();
+    private readonly HashSet<Guid> _wacht = [];
     private int _bezig;
     private int _fouten;
     private bool _achterstand;
+    private bool _wandelt;
     private bool _hersteld;
     private DateTimeOffset _eersteFout;
     private DateTimeOffset _laatstePoging;
@@ -37,8 +43,13 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
-    /// <summary>Asks for a place. Whoever gets one must call <see cref="Geslaagd"/>, <see cref="Mislukt"/> or <see cref="Teruggeven"/>.</summary>
-    public Toegang Vraag(DateTimeOffset nu)
+    /// <summary>
+    /// Asks for a place. Whoever gets one must call <see cref="Geslaagd"/>, <see cref="Mislukt"/> or <see cref="Teruggeven"/>,
+    /// and then take on what waits (<see cref="Volgende"/>).
+    /// </summary>
+    /// <param name="nu">The hub's time.</param>
+    /// <param name="dossier">Remembered when there is no place now.</param>
+    public Toegang Vraag(DateTimeOffset nu, Guid dossier)
     {
         lock (_slot)
         {
@@ -46,13 +57,47 @@ public sealed class Poort(BezorgingOptions options)
                 return new Toegang(false, tot);
             if (_bezig >= (_fouten == 0 ? options.Gelijktijdig : GrensBijFouten))
             {
-                _achterstand = true;
+                Onthoud(dossier);
                 return new Toegang(false, null);
             }
 
             _bezig++;
             _laatstePoging = nu;
             return new Toegang(true, null);
+        }
+    }
+
+    /// <summary>A dossier for which there was no place; null when none waits.</summary>
+    public Guid? Volgende()
+    {
+        lock (_slot)
+        {
+            if (!_wachtenden.TryDequeue(out var dossier))
+                return null;
+            _wacht.Remove(dossier);
+            return dossier;
+        }
+    }
+
+    /// <summary>Whether the caller may walk through what is open: one at a time does.</summary>
+    public bool BeginWandeling()
+    {
+        lock (_slot)
+        {
+            if (_wandelt)
+                return false;
+            return _wandelt = true;
+        }
+    }
+
+    /// <summary>The walk is over; when it came to its end, all that waited has been tried.</summary>
+    public void EindeWandeling(bool alles)
+    {
+        lock (_slot)
+        {
+            _wandelt = false;
+            if (alles)
+                _hersteld = false;
         }
     }
 
@@ -72,16 +117,16 @@ public sealed class Poort(BezorgingOptions options)
             _hersteld |= _fouten > 0;
             _fouten = 0;
             _pauzeTot = default;
-            var lopen = _achterstand || _hersteld;
-            _achterstand = false;
+            var lopen = (_achterstand && _wachtenden.Count == 0) || _hersteld;
+            _achterstand &= !lopen;
             return lopen;
         }
     }
 
-    /// <summary>Gives the place back after a failure; true when others are waiting and must be walked through.</summary>
+    /// <summary>Gives the place back after a failure.</summary>
     /// <param name="nu">The hub's time.</param>
     /// <param name="pauze">How long the ontvanger asked not to be called.</param>
-    public bool Mislukt(DateTimeOffset nu, TimeSpan? pauze)
+    public void Mislukt(DateTimeOffset nu, TimeSpan? pauze)
     {
         lock (_slot)
         {
@@ -91,17 +136,7 @@ public sealed class Poort(BezorgingOptions options)
                 _eersteFout = nu;
             if (pauze is { } duur)
                 _pauzeTot = nu + duur;
-            var lopen = _achterstand;
-            _achterstand = false;
-            return lopen;
         }
-    }
-
-    /// <summary>All that waited has been walked through.</summary>
-    public void Ingehaald()
-    {
-        lock (_slot)
-            _hersteld = false;
     }
 
     /// <summary>Whether a probe must be planned for this moment; false when one is already.</summary>
@@ -114,6 +149,14 @@ public sealed class Poort(BezorgingOptions options)
             _gepland = moment;
             return true;
         }
+    }
+
+    private void Onthoud(Guid dossier)
+    {
+        if (_wachtenden.Count >= MeesteWachtenden)
+            _achterstand = true;
+        else if (_wacht.Add(dossier))
+            _wachtenden.Enqueue(dossier);
     }
 
     private DateTimeOffset? WachtTot(DateTimeOffset nu)

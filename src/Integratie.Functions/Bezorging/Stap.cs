@@ -8,4 +8,7 @@ public sealed record Stap(bool Geprobeerd, bool Doorgaan, bool Lopen)
 {
     /// <summary>Not now; whoever holds it up wakes it.</summary>
     public static readonly Stap Wacht = new(false, false, false);
+
+    /// <summary>No place at this ontvanger: whoever has one takes it on afterwards.</summary>
+    public static readonly Stap Vol = new(false, false, false);
 }

@@ -48,8 +48,8 @@ internal static class Wegmeting
         var begin = Stopwatch.GetTimestamp();
         while (int.Parse(await client.GetStringAsync($"{hook}/aantal"), CultureInfo.InvariantCulture) < aantal)
         {
-            if (Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(60))
-                throw new InvalidOperationException("Not everything that was accepted was delivered within 60 s.");
+            if (Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(120))
+                throw new InvalidOperationException("Not everything that was accepted was delivered within 120 s.");
             await Task.Delay(5);
         }
 
