@@ -82,6 +82,20 @@ public class TrajectTests
     }
 
     [Theory]
+    [InlineData(Familie.Jeugdbescherming, "11", "12", "21", "22", "23")]
+    [InlineData(Familie.Jeugdreclassering, "41", "50", "51", "61", "62", "63")]
+    public void Elke_maatregel_van_een_familie_start_klokken_en_zet_het_traject_van_die_familie_voort(Familie familie, params string[] codes)
+    {
+        foreach (var (eerste, tweede) in from eerste in codes from tweede in codes select (eerste, tweede))
+        {
+            var proef = new Proef().Op("2026-01-05").Uitspraak("een", "A", "2026-01-05", Maatregel(eerste, Aard.Nieuw, "2026-01-05", "2026-02-28"))
+                .Op("2026-02-27").Uitspraak("twee", "A", "2026-02-27", Maatregel(tweede, Aard.Nieuw, "2026-03-01", "2027-02-28"));
+            Assert.Equal(familie, Assert.Single(proef.Stand.Trajecten).Familie);
+            Assert.Equal("2026-01-05 gestart 01-05/01-12 A", Assert.Single(proef.Regels("jeugdbeschermer"), regel => regel.Contains("gestart")));
+        }
+    }
+
+    [Theory]
     [InlineData("31")] // preventief justitieel
     [InlineData("42")] // toezicht en begeleiding vrijwillig
     [InlineData("71")] // machtiging gesloten jeugdhulp
@@ -97,6 +111,8 @@ public class TrajectTests
     [InlineData(Aard.Verlenging)]
     [InlineData(Aard.Wijziging)]
     [InlineData(Aard.Bekrachtiging)]
+    [InlineData(Aard.Beeindiging)]
+    [InlineData(Aard.Vernietiging)]
     [InlineData(Aard.Afwijzing)]
     [InlineData(Aard.Aanhouding)]
     [InlineData(Aard.Ingetrokken)]
