@@ -8,8 +8,8 @@ using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Bezorging;
 
-/// <summary>Makes the message of a delivery. The same row gives the same bytes, however often it is asked.</summary>
-public sealed class Berichtopmaak(Tabellenset tabellen, Versleuteling versleuteling, Hubgebeurtenis hubgebeurtenis)
+/// <summary>Makes the message of a delivery. The same row gives the same bytes, however often it is asked, unless its address became secret.</summary>
+public sealed class Berichtopmaak(Tabellenset tabellen, DossierStore dossiers, Versleuteling versleuteling, Hubgebeurtenis hubgebeurtenis)
 {
     public async Task<byte[]> MaakAsync(Leveringrij levering, CancellationToken ct)
     {
@@ -25,8 +25,13 @@ public sealed class Berichtopmaak(Tabellenset tabellen, Versleuteling versleutel
             partitie, Rijsleutels.Gebeurtenis(levering.Gebeurtenis!.Value), cancellationToken: ct);
         var opgeslagen = new Gebeurtenisrij(rij.Value);
         var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(opgeslagen.Inhoud, partitie));
-        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, levering.GeheimAdres, Volg(levering, opgeslagen.Traceparent));
+        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, await IsGeheimAsync(levering, ct), Volg(levering, opgeslagen.Traceparent));
     }
+
+    /// <summary>An address that was hidden after the delivery was planned leaves in it neither.</summary>
+    private async Task<bool> IsGeheimAsync(Leveringrij levering, CancellationToken ct) =>
+        levering.GeheimAdres
+        || (levering.Weergave == Weergave.Alles && (await dossiers.LeesAsync(levering.Id.Dossier, ct))?.GeheimAdres == true);
 
     /// <summary>What is about no dossier has no subject and no place in an order.</summary>
     private static Volggegevens Volg(Leveringrij levering, string? traceparent) => Stroom.Is(levering.Id.Dossier)
