@@ -47,7 +47,9 @@ public sealed class Auditstore(TableServiceClient tabellen, TimeProvider klok)
     {
         var regels = new List<Auditregel>();
         string? cursor = null;
-        await foreach (var rij in tabel.QueryAsync<TableEntity>(Filter(bladzijde.Na, van, tot), bladzijde.Max + 1, cancellationToken: ct))
+        // One more than asked for tells whether there is more; a page of the table service holds no more than the longest of ours.
+        var perKeer = Math.Min(bladzijde.Max + 1, Bladzijde.Maximum);
+        await foreach (var rij in tabel.QueryAsync<TableEntity>(Filter(bladzijde.Na, van, tot), perKeer, cancellationToken: ct))
         {
             if (regels.Count == bladzijde.Max)
                 return (regels, cursor);

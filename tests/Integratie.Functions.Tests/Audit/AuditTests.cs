@@ -34,6 +34,17 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public async Task The_longest_page_that_may_be_asked_for_is_given()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        await hub.Services.GetRequiredService<Auditstore>().NoteerAsync("00000001800000099000", "proef.doen", "onderwerp");
+
+        using var antwoord = await hub.HaalAsync("/v1/audit?max=1000", Rol.Beheer);
+
+        Assert.Single((await antwoord.JsonAsync())["regels"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Only_the_days_that_are_asked_for_are_shown()
     {
         await using var hub = await Proefhub.StartAsync(map, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2026-01-05T08:00:00Z");

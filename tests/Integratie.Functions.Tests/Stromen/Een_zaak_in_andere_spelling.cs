@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using static Integratie.Functions.Tests.Opstelling.Testregister;
+using static Integratie.Functions.Tests.Stromen.Stroom;
+
+namespace Integratie.Functions.Tests.Stromen;
+
+public sealed class Een_zaak_in_andere_spelling
+{
+    [Theory]
+    [InlineData("C/10/707628 / JE RK 25-2021")]
+    [InlineData("C/10/707628/JE RK 25-2021")]
+    [InlineData("c/10/707628 JERK 25 - 2021")]
+    [InlineData("C-10-707628-JE-RK-25-2021")]
+    public async Task Komt_in_hetzelfde_dossier(string spelling)
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+
+        await stroom.StuurAsync(Gi, "koers.bepaald", "k1", $$"""
+            { "zaaknummer": "{{spelling}}", "jeugdige": { "bsn": "999990342" }, "datum": "2026-01-05", "doelen": [ "naar school" ],
+              "hulpBepaald": true, "gezin": "ja", "netwerk": "ja", "professionals": "ja", "kindGehoord": "ja" }
+            """);
+
+        using var gevonden = await stroom.RoepAsync(HttpMethod.Post, "/v1/dossiers/_zoek", Gi, $$"""{ "zaaknummer": "{{spelling}}" }""");
+        var dossiers = JsonNode.Parse(await gevonden.Content.ReadAsStringAsync())!["dossierIds"]!.AsArray();
+        var dossier = (string?)Assert.Single(dossiers);
+        Assert.Equal(dossier, (string?)(await stroom.EnigeAsync(Gi, "uitspraak.gedaan"))["subject"]);
+        var status = await stroom.EnigeAsync(Rvdk, "koers.bepaald");
+        Assert.Equal(dossier, (string?)status["subject"]);
+        Assert.Equal(spelling, (string?)status["data"]!["zaaknummer"]);
+    }
+
+    [Fact]
+    public async Task Wordt_niet_gevonden_door_wie_geen_partij_is()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+
+        using var gevonden = await stroom.RoepAsync(
+            HttpMethod.Post, "/v1/dossiers/_zoek", AndereGi, """{ "zaaknummer": "C/10/707628 / JE RK 25-2021" }""");
+
+        Assert.Empty(JsonNode.Parse(await gevonden.Content.ReadAsStringAsync())!["dossierIds"]!.AsArray());
+    }
+}
