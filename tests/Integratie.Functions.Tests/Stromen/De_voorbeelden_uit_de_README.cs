@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Integratie.Functions.Tests.Opstelling;
+using Microsoft.Extensions.Hosting;
+
+namespace Integratie.Functions.Tests.Stromen;
+
+/// <summary>The JSON of "Per role", as a reader copies it, at a hub with the sample register.</summary>
+public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
+{
+    private const string Inspectie = "voorbeeld-inspectie";
+
+    private readonly string map = Directory.CreateTempSubdirectory("readme-").FullName;
+    private readonly HttpClient client = new(new SocketsHttpHandler());
+    private IHost hub = null!;
+
+    public async Task InitializeAsync()
+    {
+        var adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
+        hub = Hub.Maak(["--urls", adres, "--Hub:Data", Path.Combine(map, "data")]);
+        await hub.StartAsync();
+        client.BaseAddress = new Uri(adres);
+    }
+
+    public async Task DisposeAsync()
+    {
+        client.Dispose();
+        await hub.StopAsync();
+        hub.Dispose();
+        Directory.Delete(map, recursive: true);
+    }
+
+    [Fact]
+    public async Task Worden_aangenomen_en_verwerkt_en_toezicht_krijgt_het_zijne()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
+        var delen = Deel().Matches(readme).Select(m => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(m.Groups["json"].Value)!)).ToList();
+        Assert.Equal(
+            ["voorbeeld-rbnho", "voorbeeld-rvdk", "voorbeeld-gi-jgb", "voorbeeld-gem0392", Inspectie], delen.Select(d => d.Sleutel));
+
+        foreach (var (sleutel, json) in delen.Where(d => d.Sleutel != Inspectie))
+        {
+            using var antwoord = await RoepAsync(sleutel, HttpMethod.Post, "/v1/gebeurtenissen", json);
+            Assert.True(antwoord.StatusCode == HttpStatusCode.Accepted, $"{sleutel}: {await antwoord.Content.ReadAsStringAsync()}");
+            var stand = await Wachten.OpAsync(
+                async () => await HaalAsync(sleutel, antwoord.Headers.Location!.ToString()) is { } s && (string?)s["status"] != "ontvangen" ? s : null,
+                $"het voorbeeld van {sleutel} is verwerkt");
+            Assert.Equal("verwerkt", (string?)stand["status"]);
+        }
+
+        var verwacht = delen[^1].Json;
+        await Wachten.TotAsync(
+            async () => (await HaalAsync(Inspectie, "/v1/berichten?max=1000"))["berichten"]!.AsArray()
+                .Any(b => JsonNode.DeepEquals(b!["gebeurtenis"]!["data"], verwacht)),
+            "toezicht krijgt de data van het voorbeeld");
+    }
+
+    private async Task<JsonNode> HaalAsync(string sleutel, string pad)
+    {
+        using var antwoord = await RoepAsync(sleutel, HttpMethod.Get, pad);
+        return JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!;
+    }
+
+    private Task<HttpResponseMessage> RoepAsync(string sleutel, HttpMethod methode, string pad, JsonNode? json = null)
+    {
+        var verzoek = new HttpRequestMessage(methode, pad);
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", sleutel);
+        if (json is not null)
+            verzoek.Content = new StringContent(json.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");
+        return client.SendAsync(verzoek);
+    }
+
+    // A heading with a key, and the first JSON block under it.
+    [GeneratedRegex(
+        @"^### [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?:(?!^### |^```json)[^\n]*\n)*```json\n(?<json>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Deel();
+}
