@@ -1,4 +1,3 @@
-using Azure;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Integratie.Functions.Deelnemers;
@@ -13,7 +12,7 @@ internal sealed class Registercontrole(RegisterStore register) : IHealthCheck
             await register.LeesAsync("0", cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (RequestFailedException fout)
+        catch (Exception fout) when (fout is not OperationCanceledException)
         {
             return HealthCheckResult.Unhealthy("de tabellen antwoorden niet", fout);
         }

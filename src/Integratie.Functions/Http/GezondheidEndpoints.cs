@@ -24,9 +24,13 @@ internal static class GezondheidEndpoints
         if (rapport.Status == HealthStatus.Healthy)
             return Results.Json(new Gezondheid("gereed"));
         var redenen = rapport.Entries.Where(e => e.Value.Status != HealthStatus.Healthy)
-            .Select(e => new Fout(e.Key, e.Value.Description ?? "werkt niet")).ToList();
+            .Select(e => new Fout(e.Key, Reden(e.Value))).ToList();
         return Problemen.NietBeschikbaar(OpnieuwNa, "De hub is niet gereed.", redenen);
     }
+
+    // The text of an exception is for the log, not for whoever asks.
+    private static string Reden(HealthReportEntry uitslag) =>
+        uitslag.Description is { } reden && reden != uitslag.Exception?.Message ? reden : "werkt niet";
 
     internal sealed record Gezondheid(string Status);
 }
