@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Integratie.Kern.Deelnemers;
@@ -105,17 +104,6 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
 
         var probleem = await antwoord.ProbleemAsync(400, "ongeldig");
         Assert.Equal(pad, (string?)Assert.Single(probleem["fouten"]!.AsArray())!["pad"]);
-    }
-
-    [Fact]
-    public async Task Health_needs_no_key()
-    {
-        using var leeft = await hub.HaalAsync("/health/live");
-        using var gereed = await hub.HaalAsync("/health/ready");
-
-        Assert.Equal(HttpStatusCode.OK, leeft.StatusCode);
-        Assert.Equal(HttpStatusCode.OK, gereed.StatusCode);
-        Assert.Equal("gereed", (string?)(await gereed.JsonAsync())["status"]);
     }
 
     private Task<HttpResponseMessage> PatchAsync(HttpContent inhoud)

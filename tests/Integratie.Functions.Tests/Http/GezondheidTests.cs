@@ -1,0 +1,44 @@
+using System.Net;
+using Integratie.Kern.Deelnemers;
+using Integratie.Lokaal.Opslag;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Integratie.Functions.Tests.Http;
+
+public sealed class GezondheidTests : IDisposable
+{
+    private readonly Proefmap map = new();
+
+    public void Dispose() => map.Dispose();
+
+    [Fact]
+    public async Task A_hub_is_ready_when_it_answers_and_needs_no_key_to_say_so()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+
+        using var leeft = await hub.HaalAsync("/health/live");
+        using var gereed = await hub.HaalAsync("/health/ready");
+
+        Assert.Equal("leeft", (string?)(await leeft.JsonAsync())["status"]);
+        Assert.Equal(HttpStatusCode.OK, gereed.StatusCode);
+        Assert.Equal("gereed", (string?)(await gereed.JsonAsync())["status"]);
+    }
+
+    [Fact]
+    public async Task A_hub_without_its_store_lives_and_is_not_ready_with_the_reason()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        await hub.Services.GetRequiredService<SqliteStore>().DisposeAsync();
+
+        using var leeft = await hub.HaalAsync("/health/live");
+        using var gereed = await hub.HaalAsync("/health/ready");
+        using var schrijven = await hub.StuurAsync("PATCH", $"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}", Rol.Beheer, "{}");
+
+        Assert.Equal(HttpStatusCode.OK, leeft.StatusCode);
+        var probleem = await gereed.ProbleemAsync(503, "niet-beschikbaar");
+        Assert.Contains("register: de tabellen antwoorden niet", probleem.Fouten());
+        Assert.Equal(TimeSpan.FromSeconds(5), gereed.Headers.RetryAfter?.Delta);
+        Assert.True((int)schrijven.StatusCode >= 500);
+        Assert.DoesNotContain("ObjectDisposed", await schrijven.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}
