@@ -5,6 +5,7 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
+using Integratie.Functions.Monitor;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
@@ -54,7 +55,8 @@ public static class Hub
         .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
-        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>();
+        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>()
+        .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>();
 
     private static void AddBezorging(IServiceCollection services) => services
         .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()

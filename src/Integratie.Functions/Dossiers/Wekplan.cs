@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Monitor;
 using Integratie.Functions.Termijnen;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Deelnemers;
@@ -21,6 +22,8 @@ public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurteni
         berichten.AddRange(gevolgen.Tijdstempels.Select((stempel, nummer) => Stempel(gevolgen.Dossier, stempel, nummer)));
         if (Aankondiger.NieuwMoment(oud, gevolgen) is { } moment)
             berichten.Add(new Termijnwek(oud.Id, moment).Bericht());
+        if (Monitorwek.Na(oud, gevolgen.Dossier) is { } wek)
+            berichten.Add(wek);
         return berichten;
     }
 

@@ -3,6 +3,7 @@ using Integratie.Functions.Audit;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http.OpenApi;
+using Integratie.Functions.Monitor;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Termijnen;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,7 @@ internal static class Endpoints
         BerichtenEndpoints.Map(v1);
         DeelnemersEndpoints.Map(v1);
         DossierEndpoints.Map(v1);
+        MonitorEndpoints.Map(v1);
         TermijnenEndpoints.Map(v1);
     }
 }

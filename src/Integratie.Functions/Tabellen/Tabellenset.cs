@@ -21,10 +21,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>What becomes due: day / moment and dossier.</summary>
     public TableClient Termijnen { get; } = service.GetTableClient("Termijnen");
 
+    /// <summary>What dossiers contribute to reports: jeugdregio / now, or until a day.</summary>
+    public TableClient Monitor { get; } = service.GetTableClient("Monitor");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

@@ -10,6 +10,7 @@ public static class Queues
     public const string GebeurtenissenSpoed = "gebeurtenissen-spoed";
     public const string Leveringen = "leveringen";
     public const string LeveringenSpoed = "leveringen-spoed";
+    public const string Monitor = "monitor";
     public const string Postbus = "postbus";
     public const string Termijnen = "termijnen";
     public const string Tijdstempels = "tijdstempels";

@@ -27,6 +27,7 @@ public sealed class ToegangsmatrixTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/v1/berichten/{webhookId}/bevestiging", "/v1/berichten/x/bevestiging", Deelnemers),
         ("POST", "/v1/dossiers/_zoek", "/v1/dossiers/_zoek", Deelnemers),
         ("GET", "/v1/dossiers/{dossierId}/tijdlijn", "/v1/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/tijdlijn", Deelnemers),
+        ("GET", "/v1/monitor", "/v1/monitor", "gi gemeente toezicht beheer"),
         ("GET", "/v1/audit", "/v1/audit", "beheer"),
         ("GET", "/v1/deelnemers", "/v1/deelnemers", "beheer"),
         ("GET", "/v1/deelnemers/{oin}", "/v1/deelnemers/00000001800000004000", "gi beheer"),

@@ -20,6 +20,8 @@ internal sealed class Testhub : IAsyncDisposable
 
     public string Folder { get; }
 
+    public Uri Adres => _client.BaseAddress!;
+
     public IServiceProvider Services => _host.Services;
 
     public static async Task<Testhub> StartAsync(Testregister register, params string[] args)

@@ -87,20 +87,25 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
             antwoord.Headers[naam] = new OpenApiHeader { Description = omschrijving, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         if (uitkomst.Soort is null)
             return antwoord;
+        antwoord.Content = new Dictionary<string, OpenApiMediaType>();
+        foreach (var vorm in vormen.GroupBy(v => v.Mediatype))
+            antwoord.Content[vorm.Key] = await InhoudAsync(vorm.Key, [.. vorm], context, ct);
+        return antwoord;
+    }
+
+    private static async Task<OpenApiMediaType> InhoudAsync(
+        string mediatype, Uitkomst[] vormen, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
         var schemas = new List<IOpenApiSchema>();
         foreach (var vorm in vormen)
             schemas.Add(await SchemaAsync(vorm.Soort!, context, ct));
-        antwoord.Content = new Dictionary<string, OpenApiMediaType>
+        return new OpenApiMediaType
         {
-            [uitkomst.Mediatype] = new()
-            {
-                Schema = schemas is [var enige] ? enige : new OpenApiSchema { OneOf = schemas },
-                Example = uitkomst.Mediatype.EndsWith("json", StringComparison.Ordinal)
-                    ? JsonNode.Parse(uitkomst.Voorbeeld!)
-                    : JsonValue.Create(uitkomst.Voorbeeld),
-            },
+            Schema = schemas is [var enige] ? enige : new OpenApiSchema { OneOf = schemas },
+            Example = mediatype.EndsWith("json", StringComparison.Ordinal)
+                ? JsonNode.Parse(vormen[0].Voorbeeld!)
+                : JsonValue.Create(vormen[0].Voorbeeld),
         };
-        return antwoord;
     }
 
     private static async Task<IOpenApiSchema> SchemaAsync(Type soort, OpenApiOperationTransformerContext context, CancellationToken ct)
@@ -113,6 +118,8 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
 
         if (soort == typeof(JsonElement))
             return new OpenApiSchema();
+        if (soort == typeof(string))
+            return new OpenApiSchema { Type = JsonSchemaType.String };
         // The schema of a body stands once in the document, under the name of its type.
         var schema = await context.GetOrCreateSchemaAsync(soort, null, ct);
         context.Document!.AddComponent(soort.Name, schema);

@@ -20,6 +20,8 @@ internal sealed class Schemaopmaak : IOpenApiSchemaTransformer
             Stel(schema, soort, "date-time", "2026-01-05T08:00:00Z");
         else if (kern == typeof(Kern.Tijd.Termijnduur))
             Stel(schema, soort, null, "5-werkdagen");
+        else if (kern == typeof(Kern.Normen.Cel))
+            schema.Type = JsonSchemaType.Integer | JsonSchemaType.String | JsonSchemaType.Null;
         else if (kern.IsEnum)
             schema.Type = Soort(soort);
         else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Object)

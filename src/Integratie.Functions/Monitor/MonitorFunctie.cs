@@ -1,0 +1,17 @@
+using Integratie.Functions.Wachtrijen;
+
+namespace Integratie.Functions.Monitor;
+
+/// <summary>Writes what dossiers contribute to reports; several wake-ups of one dossier are one piece of work.</summary>
+public sealed class MonitorFunctie(Monitorschrijver schrijver, Uitstel uitstel)
+{
+    [Function("Monitor")]
+    public async Task Run(
+        [ServiceBusTrigger(Queues.Monitor, Connection = Queues.Verbinding, IsSessionsEnabled = true, IsBatched = true)]
+        ServiceBusReceivedMessage[] berichten,
+        CancellationToken ct)
+    {
+        foreach (var bericht in berichten.DistinctBy(b => b.Body.ToString()))
+            await uitstel.ProbeerAsync(Queues.Monitor, bericht, () => schrijver.SchrijfAsync(Guid.Parse(bericht.Body.ToString()), ct), ct);
+    }
+}

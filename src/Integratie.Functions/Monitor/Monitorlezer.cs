@@ -1,0 +1,19 @@
+using Integratie.Functions.Deelnemers;
+using Integratie.Kern.Normen;
+
+namespace Integratie.Functions.Monitor;
+
+/// <summary>Makes reports from table Monitor.</summary>
+public sealed class Monitorlezer(MonitorStore store, Registerbeeld register, Normenset normen)
+{
+    public async Task<Monitorrapport> LeesAsync(Monitorvraag vraag, Monitorbereik bereik, CancellationToken ct)
+    {
+        var telling = new Monitortelling(vraag);
+        foreach (var regio in bereik.Regios)
+            await foreach (var versie in store.LeesAsync(regio, vraag.Peildatum, ct))
+                telling.Tel(versie.Regel());
+        var rapport = Monitorrapport.Maak(
+            vraag, telling.Rijen, normen, _ => bereik.IsOpen, oin => register.Huidig.Vind(oin)?.Naam, bereik.Codes);
+        return bereik.Codes is { } codes ? rapport with { Rijen = [.. rapport.Rijen.Where(rij => codes.Contains(rij.Code))] } : rapport;
+    }
+}

@@ -1,0 +1,29 @@
+using Integratie.Functions.Dossiers;
+using Integratie.Kern.Normen;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Monitor;
+
+/// <summary>
+/// Brings the rows of one dossier up to date with its clocks. Everything is worked out anew from the facts, so a wake-up that comes
+/// twice, late, or after a crash halfway ends with the same rows.
+/// </summary>
+public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, Normenset normen)
+{
+    public async Task SchrijfAsync(Guid id, CancellationToken ct)
+    {
+        if (await dossiers.LeesAsync(id, ct) is not { Klokken: var klokken })
+            return;
+        var huidig = await store.HuidigAsync(id, ct);
+        // A day that is over keeps what was known at its end; of the last one written a later fact can still change that.
+        var dagen = klokken.Feiten.Select(feit => Amsterdam.Dag(feit.BekendOp)).Distinct().Order();
+        foreach (var dag in dagen.SkipWhile(dag => dag < huidig?.Vanaf).ToList())
+        {
+            var nieuw = Monitorversie.Van(dag, Monitorregel.Van(klokken, Amsterdam.EersteMomentNa(dag), normen));
+            if (nieuw.ZelfdeAls(huidig))
+                continue;
+            await store.VervangAsync(id, huidig, nieuw, ct);
+            huidig = await store.HuidigAsync(id, ct);
+        }
+    }
+}

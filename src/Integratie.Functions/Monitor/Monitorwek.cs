@@ -1,0 +1,23 @@
+using System.Globalization;
+using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Dossiers;
+
+namespace Integratie.Functions.Monitor;
+
+/// <summary>The wake-up that brings a dossier's rows in table Monitor up to date.</summary>
+public static class Monitorwek
+{
+    private const int Emmers = 0x40;
+
+    /// <summary>
+    /// Only for a new fact: what time alone does to a term follows from the dates in the rows. Null when there is none.
+    /// </summary>
+    public static Wekbericht? Na(Dossier oud, Dossier nieuw) =>
+        nieuw.Klokken.Feiten.Count == oud.Klokken.Feiten.Count
+            ? null
+            : new Wekbericht(Queues.Monitor, nieuw.Id.ToString("N"), Emmer(nieuw.Id));
+
+    // One dossier always has the same session, so its rows are written by one at a time; a session of its own for each dossier would
+    // be held for a second after every message.
+    private static string Emmer(Guid dossier) => (dossier.ToByteArray()[0] % Emmers).ToString("x2", CultureInfo.InvariantCulture);
+}
