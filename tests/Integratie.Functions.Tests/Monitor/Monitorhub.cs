@@ -34,7 +34,9 @@ public sealed class Monitorhub : IAsyncLifetime
         await LeverAsync(Testregister.Gi, Koppeling(2, "2026-01-12"));
         await LeverAsync(Testregister.Gemeente, Gebeurtenis(3, Testregister.Gemeente, "woonplaats.gewijzigd", new JsonObject
         {
-            ["datum"] = "2026-01-15", ["vanGemeente"] = "0599", ["naarGemeente"] = "0363",
+            ["datum"] = "2026-01-15",
+            ["vanGemeente"] = "0599",
+            ["naarGemeente"] = "0363",
         }));
         await ZetKlokAsync("2026-01-20T09:00:00Z");
     }
@@ -57,7 +59,10 @@ public sealed class Monitorhub : IAsyncLifetime
 
     private static JsonObject Koppeling(int kind, string datum) => Gebeurtenis(kind, Testregister.Gi, "jeugdbeschermer.gekoppeld", new JsonObject
     {
-        ["datum"] = datum, ["vorm"] = "vast", ["contactMetGezin"] = true, ["aanleiding"] = "eerste",
+        ["datum"] = datum,
+        ["vorm"] = "vast",
+        ["contactMetGezin"] = true,
+        ["aanleiding"] = "eerste",
     });
 
     private static JsonObject Gebeurtenis(int kind, string oin, string naam, JsonObject data)
