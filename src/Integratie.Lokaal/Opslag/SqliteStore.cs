@@ -71,7 +71,9 @@ public sealed class SqliteStore : IAsyncDisposable
         _writer.Queue.Add(new LaterJob(work, failure => LaterFailed?.Invoke(failure)), urgent: false);
 
     /// <summary>A job that has to know of its COMMIT on the writer thread itself, in the order of the jobs: the broker's.</summary>
-    internal void Write(WriteJob job) => _writer.Queue.Add(job, urgent: true);
+    /// <param name="job">The job.</param>
+    /// <param name="urgent">False: it may wait for the next commit, as <see cref="WriteLater"/>.</param>
+    internal void Write(WriteJob job, bool urgent) => _writer.Queue.Add(job, urgent);
 
     /// <summary>Runs on the caller's thread, on one snapshot of what is committed.</summary>
     public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);

@@ -22,14 +22,14 @@ internal sealed class MessageProcessor(
             foreach (var message in messages)
                 if (message.Lock.CountFirst) await queue.WriteCountAsync(message.Lock);
             await runner.RunAsync(context);
-            if (options.AutoComplete) await SettleAsync(messages, queue.CompleteAsync);
+            if (options.AutoComplete) Settle(messages, queue.CompleteLater);
         }
 #pragma warning disable CA1031 // Whatever a function throws is the end of this invocation and not of the host.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
             HostLog.FunctionFailed(logger, function.Name, context.InvocationId, failure);
-            await SettleAsync(messages, held => queue.AbandonAsync(held, null));
+            Settle(messages, queue.Abandon);
         }
         actions.End();
         foreach (var message in messages)
@@ -39,25 +39,20 @@ internal sealed class MessageProcessor(
         }
     }
 
-    private async Task SettleAsync(ServiceBusReceivedMessage[] messages, Func<MessageLock, Task> settle)
+    private void Settle(ServiceBusReceivedMessage[] messages, Action<MessageLock> settle)
     {
-        try
+        foreach (var message in messages)
         {
-            // All at once, so that a batch ends in one commit.
-            if (messages is [var only])
+            if (!message.Lock.Held) continue;
+            try
             {
-                if (only.Lock.Held) await settle(only.Lock);
+                settle(message.Lock);
             }
-            else
+            catch (Exception failure) when (failure is ServiceBusException or ObjectDisposedException)
             {
-                await Task.WhenAll(messages.Where(message => message.Lock.Held).Select(message => settle(message.Lock)));
+                // Its lock ran out at this moment, or the hub stops: the message comes again.
+                HostLog.NotSettled(logger, function.Name, failure);
             }
-        }
-#pragma warning disable CA1031 // Not settled means that the lock runs out and the message comes again; the worker goes on.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            HostLog.NotSettled(logger, function.Name, failure);
         }
     }
 }

@@ -24,7 +24,7 @@ internal abstract class BrokerWrite : WriteJob
         _context.Work.Started();
         try
         {
-            _context.Store.Write(this);
+            _context.Store.Write(this, urgent: true);
         }
         catch (ObjectDisposedException closing)
         {

@@ -10,13 +10,30 @@ internal sealed partial class MessageQueue
         return new CompleteWrite(held).Start();
     }
 
+    /// <summary>For a function that succeeded: the end is durable with the next commit, and nobody waits for it.</summary>
+    public void CompleteLater(MessageLock held)
+    {
+        Claim(held);
+        held.Message.Leaving = true;
+        Context.Store.Write(new CompleteLaterWrite(held), urgent: false);
+    }
+
     /// <summary>Available again at once; writes only when properties change.</summary>
     public Task AbandonAsync(MessageLock held, IDictionary<string, object>? changes)
     {
+        if (changes is null)
+        {
+            Abandon(held);
+            return Task.CompletedTask;
+        }
         Claim(held);
-        if (changes is not null) return new ChangeWrite(held, Changed(held, changes), defer: false).Start();
+        return new ChangeWrite(held, Changed(held, changes), defer: false).Start();
+    }
+
+    public void Abandon(MessageLock held)
+    {
+        Claim(held);
         GiveBack(held);
-        return Task.CompletedTask;
     }
 
     /// <exception cref="NotSupportedException">In a queue with sessions: nothing could receive it again.</exception>
