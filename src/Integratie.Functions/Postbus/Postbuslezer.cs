@@ -3,18 +3,20 @@ using System.Globalization;
 using System.Text.Json;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Dossiers;
+using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Postbus;
 
 /// <summary>What an ontvanger does with its feed: read, and say what it has.</summary>
 public sealed class Postbuslezer(
-    PostbusStore postbus, Postbuswekker wekker, LeveringStore leveringen, Berichtopmaak opmaak, Afhandeling afhandeling, TimeProvider klok)
+    PostbusStore postbus, Postbuswekker wekker, LeveringStore leveringen, Berichtopmaak opmaak, Afhandeling afhandeling,
+    IHostApplicationLifetime leven, TimeProvider klok)
 {
     /// <summary>A page after the cursor. Asking past a row says that the ontvanger has it: those are recorded as delivered.</summary>
     /// <param name="ontvanger">Whose feed.</param>
     /// <param name="na">Cursor of the last row it has; 0 for none.</param>
     /// <param name="max">Rows at most.</param>
-    /// <param name="wacht">How long to wait, in real time, while there is nothing.</param>
+    /// <param name="wacht">How long to wait, in real time, while there is nothing; less when the hub stops, which does not wait for it.</param>
     /// <param name="ct">The caller went away.</param>
     public async Task<Pagina> LeesAsync(string ontvanger, long na, int max, TimeSpan wacht, CancellationToken ct)
     {
@@ -24,7 +26,7 @@ public sealed class Postbuslezer(
         {
             var groei = wekker.Wacht(ontvanger);
             var rijen = await postbus.LeesAsync(ontvanger, na, max, ct);
-            if (rijen.Count > 0 || Stopwatch.GetElapsedTime(begin) >= wacht)
+            if (rijen.Count > 0 || Stopwatch.GetElapsedTime(begin) >= wacht || leven.ApplicationStopping.IsCancellationRequested)
                 return await MaakAsync(rijen, ct);
             await Postbuswekker.WachtOpAsync(groei, ct);
         }
