@@ -34,13 +34,12 @@ public static class Hub
     /// <summary>Everything that is the same in both runtimes, without the host and what it stands on.</summary>
     private static void AddRooms(IHostApplicationBuilder builder)
     {
-        // First: it warms up beside the start of the rest.
-        builder.AddHubHttp();
         builder.Services.AddSingleton(HubOptions.Lees(builder.Configuration)).AddSingleton(Normeninstelling.Lees(builder.Configuration));
         AddOpslag(builder.Services);
         builder.AddHubBeveiliging();
         builder.AddHubWebhooks();
         builder.AddHubDeelnemers();
+        builder.AddHubHttp();
         AddAanlevering(builder.Services);
         AddBezorging(builder.Services);
     }

@@ -30,7 +30,6 @@ public static class HttpServices
         services.AddHubOpenApi();
         services.Configure<JsonOptions>(options => NeemOver(options.SerializerOptions));
         services.AddSingleton<HttpPijplijn>();
-        services.AddHostedService<Opwarming>();
         return builder;
     }
 
