@@ -26,27 +26,27 @@ public sealed class Lichaam : IDisposable
     {
         if (request.ContentLength > maximum)
             throw TeGroot(maximum);
-        var lezer = request.BodyReader;
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 16 * 1024) + 1);
+        var lengte = 0;
         while (true)
         {
-            var gelezen = await lezer.ReadAsync(request.HttpContext.RequestAborted);
-            var inhoud = gelezen.Buffer;
-            if (inhoud.Length > maximum)
-            {
-                lezer.AdvanceTo(inhoud.End);
+            var gelezen = await request.Body.ReadAsync(buffer.AsMemory(lengte), request.HttpContext.RequestAborted);
+            lengte += gelezen;
+            if (lengte > maximum)
                 throw TeGroot(maximum);
-            }
-
-            if (gelezen.IsCompleted)
-            {
-                var buffer = ArrayPool<byte>.Shared.Rent((int)inhoud.Length);
-                inhoud.CopyTo(buffer);
-                lezer.AdvanceTo(inhoud.End);
-                return new Lichaam(buffer, (int)inhoud.Length);
-            }
-
-            lezer.AdvanceTo(inhoud.Start, inhoud.End);
+            if (gelezen == 0)
+                return new Lichaam(buffer, lengte);
+            if (lengte == buffer.Length)
+                buffer = Groter(buffer);
         }
+    }
+
+    private static byte[] Groter(byte[] vol)
+    {
+        var groter = ArrayPool<byte>.Shared.Rent(vol.Length * 2);
+        vol.CopyTo(groter, 0);
+        ArrayPool<byte>.Shared.Return(vol, clearArray: true);
+        return groter;
     }
 
     public void Dispose()
