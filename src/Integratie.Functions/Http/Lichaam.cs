@@ -27,17 +27,25 @@ public sealed class Lichaam : IDisposable
         if (request.ContentLength > maximum)
             throw TeGroot(maximum);
         var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 16 * 1024) + 1);
-        var lengte = 0;
-        while (true)
+        try
         {
-            var gelezen = await request.Body.ReadAsync(buffer.AsMemory(lengte), request.HttpContext.RequestAborted);
-            lengte += gelezen;
-            if (lengte > maximum)
-                throw TeGroot(maximum);
-            if (gelezen == 0)
-                return new Lichaam(buffer, lengte);
-            if (lengte == buffer.Length)
-                buffer = Groter(buffer);
+            var lengte = 0;
+            int gelezen;
+            while ((gelezen = await request.Body.ReadAsync(buffer.AsMemory(lengte), request.HttpContext.RequestAborted)) > 0)
+            {
+                lengte += gelezen;
+                if (lengte > maximum)
+                    throw TeGroot(maximum);
+                if (lengte == buffer.Length)
+                    buffer = Groter(buffer);
+            }
+
+            return new Lichaam(buffer, lengte);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            throw;
         }
     }
 
