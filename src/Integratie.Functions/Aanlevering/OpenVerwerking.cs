@@ -6,9 +6,6 @@ namespace Integratie.Functions.Aanlevering;
 /// <summary>The part of table Open that says which accepted events must still be processed.</summary>
 public sealed class OpenVerwerking(Tabellenset tabellen)
 {
-    /// <summary>Number of buckets: 00–3f, each a session of the queue gebeurtenissen.</summary>
-    public const int Buckets = 64;
-
     public static string Partitie(string bucket) => $"verwerking-{bucket}";
 
     public Task ToevoegenAsync(Openverwijzing open, string ontvangst, DateTimeOffset nu, CancellationToken ct) =>

@@ -23,15 +23,6 @@ public sealed class Verwerker(
         await open.VerwijderenAsync(ontvangst.Open, ct);
     }
 
-    /// <summary>An event that cannot be processed, also not later: its sender sees it, and the zaak goes on.</summary>
-    public async Task GeefOpAsync(string ontvangstId, string probleem, CancellationToken ct)
-    {
-        if (await ontvangsten.LeesAsync(ontvangstId, ct) is not { Status: Ontvangst.StatusOntvangen } ontvangst)
-            return;
-        await ontvangsten.RondAfAsync(ontvangst.Id, Ontvangst.StatusGeweigerd, [], probleem, ct);
-        await open.VerwijderenAsync(ontvangst.Open, ct);
-    }
-
     private async Task VerwerkEnkelAsync(string ontvangstId, CancellationToken ct)
     {
         if (await ontvangsten.LeesAsync(ontvangstId, ct) is { Status: Ontvangst.StatusOntvangen } ontvangst)
