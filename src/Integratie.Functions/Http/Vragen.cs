@@ -1,5 +1,4 @@
 using Integratie.Kern.Berichten;
-using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
@@ -34,9 +33,9 @@ public static class Vragen
     {
         if (query.Tekst(naam, fouten) is not { } tekst)
             return null;
-        var waarde = Woord.Lees<T>(tekst);
+        var waarde = Draadnaam.Lees<T>(tekst);
         if (waarde is null)
-            fouten.Add(new Fout(naam, $"moet een van deze zijn: {Woord.Opsomming<T>()}"));
+            fouten.Add(new Fout(naam, $"moet een van deze zijn: {Draadnaam.Opsomming<T>()}"));
         return waarde;
     }
 }

@@ -16,6 +16,10 @@ public static class Draadnaam
     public static T? Lees<T>(string? naam)
         where T : struct, Enum => naam is not null && Namen<T>.OpNaam.TryGetValue(naam, out var waarde) ? waarde : null;
 
+    /// <summary>All names of the enum, in order, for a fault message.</summary>
+    public static string Opsomming<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Van));
+
     private static class Namen<T>
         where T : struct, Enum
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Integratie.Kern.Berichten;
-using Integratie.Kern.Tijd;
 using NodaTime;
 using NodaTime.Text;
 
@@ -130,9 +129,9 @@ public sealed class Ledenlezer
         if (Lid(naam, verplicht, JsonValueKind.String, "tekst") is not { } lid)
             return null;
         var tekst = lid.GetString()!;
-        if (Woord.Lees<T>(tekst) is { } waarde)
+        if (Draadnaam.Lees<T>(tekst) is { } waarde)
             return waarde;
-        Fout(naam, $"moet een van deze zijn: {Woord.Opsomming<T>()}");
+        Fout(naam, $"moet een van deze zijn: {Draadnaam.Opsomming<T>()}");
         return null;
     }
 

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Opstelling;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Integratie.Kern.Tijd;
 using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tests.Http;
@@ -26,7 +26,7 @@ internal sealed class Proefhub : IAsyncDisposable
 
     public static string Oin(Rol rol) => $"0000000180000000{(int)rol + 1}000";
 
-    public static string Sleutel(Rol rol) => $"de-sleutel-van-{Woord.Van(rol)}";
+    public static string Sleutel(Rol rol) => $"de-sleutel-van-{Draadnaam.Van(rol)}";
 
     public static string Hash(string sleutel) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
 
@@ -80,7 +80,7 @@ internal sealed class Proefhub : IAsyncDisposable
     {
         ["deelnemers"] = new JsonArray([.. Enum.GetValues<Rol>().Select(rol => new JsonObject
         {
-            ["oin"] = Oin(rol), ["naam"] = $"Proef {Woord.Van(rol)}", ["rol"] = Woord.Van(rol), ["sleutels"] = new JsonArray(Hash(Sleutel(rol))),
+            ["oin"] = Oin(rol), ["naam"] = $"Proef {Draadnaam.Van(rol)}", ["rol"] = Draadnaam.Van(rol), ["sleutels"] = new JsonArray(Hash(Sleutel(rol))),
         })]),
     }.ToJsonString();
 }

@@ -1,6 +1,6 @@
 using Integratie.Functions.Http;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,7 +60,7 @@ public sealed class ToegangsmatrixTests(GedeeldeHub gedeeld) : IClassFixture<Ged
             Assert.NotEqual(401, (int)antwoord.StatusCode);
             Assert.NotEqual(500, (int)antwoord.StatusCode);
             if ((int)antwoord.StatusCode != 403)
-                binnen.Add(Woord.Van(rol));
+                binnen.Add(Draadnaam.Van(rol));
             else
                 await antwoord.ProbleemAsync(403, "geen-toegang");
         }

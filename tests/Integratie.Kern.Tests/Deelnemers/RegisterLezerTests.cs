@@ -1,7 +1,6 @@
 using System.Text;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Integratie.Kern.Tijd;
 using NodaTime;
 
 namespace Integratie.Kern.Tests.Deelnemers;
@@ -52,7 +51,7 @@ public sealed class RegisterLezerTests
     {
         var deelnemer = Goed($$"""{ "deelnemers": [ { "oin": "00000001800000003000", "naam": "N", "rol": "{{rol}}", "sleutels": [], {{lid}} } ] }""");
 
-        Assert.Equal(rol, Woord.Van(deelnemer.Single().Rol));
+        Assert.Equal(rol, Draadnaam.Van(deelnemer.Single().Rol));
     }
 
     [Fact]

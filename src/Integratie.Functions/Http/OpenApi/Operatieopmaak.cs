@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Http.Toegang;
-using Integratie.Kern.Tijd;
+using Integratie.Kern.Berichten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -19,7 +19,7 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         var gegevens = context.Description.ActionDescriptor.EndpointMetadata;
         var anoniem = gegevens.OfType<IAllowAnonymous>().Any();
         var rollen = gegevens.OfType<Roltoegang>().LastOrDefault()?.Rollen;
-        operation.Description += rollen is null ? "" : $"\n\nVoor: {string.Join(", ", rollen.Select(Woord.Van))}.";
+        operation.Description += rollen is null ? "" : $"\n\nVoor: {string.Join(", ", rollen.Select(Draadnaam.Van))}.";
         operation.Security = anoniem ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Documentopmaak.Beveiliging, context.Document)] = [] }];
         operation.Parameters = await ParametersAsync(operation, gegevens.OfType<Parameter>(), context, cancellationToken);
         operation.RequestBody = await LichaamAsync([.. gegevens.OfType<Invoer>()], context, cancellationToken);

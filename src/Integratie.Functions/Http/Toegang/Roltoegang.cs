@@ -1,5 +1,5 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 
@@ -14,5 +14,5 @@ public static class RoltoegangExtensions
     public static TBuilder VoorRollen<TBuilder>(this TBuilder builder, params Rol[] rollen)
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new Roltoegang(rollen))
-            .RequireAuthorization(new AuthorizationPolicyBuilder().RequireRole(rollen.Select(Woord.Van)).Build());
+            .RequireAuthorization(new AuthorizationPolicyBuilder().RequireRole(rollen.Select(Draadnaam.Van)).Build());
 }

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Integratie.Functions.Deelnemers;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -52,7 +52,7 @@ internal sealed class Sleutelaanmelding(
 
         Context.Items[HttpContextExtensions.Sleutel] = deelnemer;
         var identiteit = new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Woord.Van(deelnemer.Rol))], Schema);
+            [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol))], Schema);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema)));
     }
 
@@ -65,5 +65,5 @@ internal sealed class Sleutelaanmelding(
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problemen.GeenToegang($"De rol {Woord.Van(Context.Deelnemer().Rol)} mag dit niet.").ExecuteAsync(Context);
+        Problemen.GeenToegang($"De rol {Draadnaam.Van(Context.Deelnemer().Rol)} mag dit niet.").ExecuteAsync(Context);
 }

@@ -168,7 +168,7 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
 
     /// <summary>The norm's word, when what happens now met it in time; else null.</summary>
     internal string? Haalt(Normnaam norm) =>
-        _normberichten.Exists(b => b.Norm == norm && b.Soort == Normsoort.Gehaald) ? Woord.Van(norm) : null;
+        _normberichten.Exists(b => b.Norm == norm && b.Soort == Normsoort.Gehaald) ? Draadnaam.Van(norm) : null;
 
     /// <summary>Tells what the clocks said. Called after the deliveries of the event, which norm events may not overtake.</summary>
     internal void MeldNormen()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
@@ -13,17 +14,17 @@ internal static class Normmelding
     {
         var data = new JsonObject
         {
-            ["norm"] = Woord.Van(bericht.Norm),
-            ["klok"] = Woord.Van(bericht.Klok),
+            ["norm"] = Draadnaam.Van(bericht.Norm),
+            ["klok"] = Draadnaam.Van(bericht.Klok),
             ["start"] = LocalDatePattern.Iso.Format(bericht.Start),
             ["einde"] = LocalDatePattern.Iso.Format(bericht.Einde),
-            ["kalender"] = Woord.Van(bericht.Kalender),
+            ["kalender"] = Draadnaam.Van(bericht.Kalender),
             ["zaaknummer"] = w.Dossier.ZaaknummerVan(bericht.Uitspraak),
         };
         if (bericht.Gecorrigeerd)
             data["gecorrigeerd"] = true;
         var oudeGi = bericht.Soort == Normsoort.Vervallen ? bericht.OudeGi : null;
         var gis = new[] { bericht.Gi, oudeGi }.OfType<string>().Select(oin => w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi).OfType<Deelnemer>();
-        w.Meld($"norm.{Woord.Van(bericht.Soort)}", gis.Concat(w.ToezichtOpDitKind()).DistinctBy(d => d.Oin), data);
+        w.Meld($"norm.{Draadnaam.Van(bericht.Soort)}", gis.Concat(w.ToezichtOpDitKind()).DistinctBy(d => d.Oin), data);
     }
 }
