@@ -30,6 +30,16 @@ internal sealed class Hubproces : IDisposable
         }
     }
 
+    /// <summary>Processor time of the process until now, of all cores together.</summary>
+    public TimeSpan Rekentijd
+    {
+        get
+        {
+            _proces.Refresh();
+            return _proces.TotalProcessorTime;
+        }
+    }
+
     public static int VrijePoort()
     {
         using var luisteraar = new TcpListener(IPAddress.Loopback, 0);

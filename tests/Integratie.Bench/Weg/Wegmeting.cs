@@ -31,12 +31,13 @@ internal static class Wegmeting
     {
         var begin = Stopwatch.GetTimestamp();
         var eerder = await PostenAsync(client, hook);
+        var rekentijd = hub.Rekentijd;
         var verzonden = await lus();
         var aankomsten = await WachtOpAllesAsync(zender.Verzonden.Count, client, hook);
         var duur = Stopwatch.GetElapsedTime(begin);
         var tijden = verzonden.Select(id => Stopwatch.GetElapsedTime(zender.Verzonden[id], aankomsten[id]).TotalMilliseconds).Order().ToArray();
         var posten = await PostenAsync(client, hook) - eerder;
-        Console.WriteLine($"{naam}: {verzonden.Count} decisions, {verzonden.Count / duur.TotalSeconds:F0} a second; {posten / duur.TotalSeconds:F0} deliveries a second; POST to hook {Percentielen.Regel(tijden)}, memory {hub.GeheugenMiB:F0} MiB");
+        Console.WriteLine($"{naam}: {verzonden.Count} decisions, {verzonden.Count / duur.TotalSeconds:F0} a second; {posten / duur.TotalSeconds:F0} deliveries a second; POST to hook {Percentielen.Regel(tijden)}; processor {(hub.Rekentijd - rekentijd).TotalMilliseconds / verzonden.Count:F1} ms a decision; memory {hub.GeheugenMiB:F0} MiB");
     }
 
     private static async Task<int> PostenAsync(HttpClient client, string hook) =>
