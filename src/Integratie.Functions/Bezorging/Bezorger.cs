@@ -14,10 +14,14 @@ public sealed class Bezorger(
     public async Task BezorgAsync(Leveringswek wek, CancellationToken ct)
     {
         var vol = false;
+        if (wek.Hersteld)
+            poorten.Van(wek.Ontvanger).Herstel();
         if (wek.Dossier is { } dossier)
             vol = (await BezorgDossierAsync(dossier, wek.Ontvanger, negeerPlan: false, ct)).Vol;
         else if (poorten.Van(wek.Ontvanger).BeginWandeling())
             await HaalInAsync(wek.Ontvanger, ct);
+        else if (wek.Hersteld)
+            await wekker.WekAsync(wek.Bericht(spoed: false, klok.GetUtcNow() + TimeSpan.FromSeconds(1)), ct);
         while (!vol && poorten.Van(wek.Ontvanger).Volgende() is { } wachtte)
             vol = (await BezorgDossierAsync(wachtte, wek.Ontvanger, negeerPlan: false, ct)).Vol;
     }

@@ -101,6 +101,17 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
+    /// <summary>Forgets the failures: the webhook was registered anew, so what happened before says nothing of it.</summary>
+    public void Herstel()
+    {
+        lock (_slot)
+        {
+            _fouten = 0;
+            _pauzeTot = default;
+            _hersteld = true;
+        }
+    }
+
     /// <summary>Gives the place back unused.</summary>
     public void Teruggeven()
     {

@@ -1,7 +1,9 @@
 using Integratie.Functions.Audit;
+using Integratie.Functions.Bezorging;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Tijd;
@@ -81,7 +83,7 @@ internal static class DeelnemersEndpoints
     }
 
     private static async Task<IResult> Vervang(
-        string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, TimeProvider klok)
+        string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, Wekker wekker, TimeProvider klok)
     {
         using var lichaam = await JsonLichaam.LeesAsync(context.Request);
         var (rij, nieuw) = await register.WijzigAsync(
@@ -94,13 +96,14 @@ internal static class DeelnemersEndpoints
                 return deelnemer;
             },
             context.RequestAborted);
+        await WekAsync(rij.Deelnemer, wekker);
         if (nieuw)
             context.Response.Headers.Location = $"/v1/deelnemers/{oin}";
         return Toon(context, rij, klok, nieuw ? 201 : 200);
     }
 
     private static async Task<IResult> WerkBij(
-        string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, TimeProvider klok)
+        string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, Wekker wekker, TimeProvider klok)
     {
         if (!MagBij(context, oin))
             return Problemen.GeenToegang("U wijzigt alleen uw eigen gegevens.");
@@ -122,8 +125,15 @@ internal static class DeelnemersEndpoints
                 return deelnemer;
             },
             context.RequestAborted);
+        if (leden.Contains("bezorging"))
+            await WekAsync(rij.Deelnemer, wekker);
         return Toon(context, rij, klok);
     }
+
+    /// <summary>A webhook that is registered (again) gets what waited for it at once, not when its retry plan comes round.</summary>
+    private static Task WekAsync(Deelnemer deelnemer, Wekker wekker) => deelnemer.Bezorging.Wijze == Bezorgwijze.Webhook
+        ? wekker.WekAsync(new Leveringswek(deelnemer.Oin, Hersteld: true).Bericht(spoed: false), CancellationToken.None)
+        : Task.CompletedTask;
 
     internal static bool MagBij(HttpContext context, string oin) => context.Deelnemer() is var wie && (wie.Rol == Rol.Beheer || wie.Oin == oin);
 
