@@ -15,10 +15,9 @@ public sealed class Ontvangstoverzicht(OntvangstStore ontvangsten, LeveringStore
             return null;
         var standen = new List<Leveringstand>();
         foreach (var dossier in ontvangst.Dossiers)
-            await foreach (var levering in leveringen.VanAsync(dossier, ct))
-                if (levering.Ontvangst == id && levering.Bericht is null)
-                    standen.Add(new Leveringstand(levering.Ontvanger, levering.Status));
-        return new Ontvangststand(
-            id, ontvangst.Status, [.. ontvangst.Dossiers.Select(d => d.ToString())], standen, ontvangst.Probleem);
+            await foreach (var levering in leveringen.VanOntvangstAsync(dossier, id, ct))
+                standen.Add(new Leveringstand(levering.Ontvanger, levering.Status));
+        var dossiers = ontvangst.Dossiers.Where(d => !Stroom.Is(d)).Select(d => d.ToString());
+        return new Ontvangststand(id, ontvangst.Status, [.. dossiers], standen, ontvangst.Probleem);
     }
 }

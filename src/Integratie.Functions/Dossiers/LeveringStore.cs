@@ -22,6 +22,18 @@ public sealed class LeveringStore(Tabellenset tabellen)
     /// <summary>All of a dossier, by ontvanger.</summary>
     public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, CancellationToken ct) => LeesAsync(Rijsleutels.Bereik(dossier, "l-"), ct);
 
+    /// <summary>What of a dossier relays the event of this receipt, by ontvanger, whichever event brought it out.</summary>
+    public async IAsyncEnumerable<Leveringrij> VanOntvangstAsync(Guid dossier, string ontvangst, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var nummers = new HashSet<long?>();
+        var merken = Rijsleutels.Bereik(dossier, Rijsleutels.Verwerkt($"{ontvangst}-"));
+        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(merken, cancellationToken: ct))
+            nummers.Add(Verwerktmerk.Van(rij).Nummer);
+        await foreach (var levering in VanAsync(dossier, ct))
+            if (nummers.Contains(levering.Gebeurtenis))
+                yield return levering;
+    }
+
     /// <summary>What comes after a number, oldest first.</summary>
     public IAsyncEnumerable<Leveringrij> NaAsync(Guid dossier, string ontvanger, long volgnummer, CancellationToken ct)
     {

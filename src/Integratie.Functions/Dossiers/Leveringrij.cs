@@ -18,7 +18,7 @@ public sealed class Leveringrij
 
     public Leveringrij(TableEntity rij) => _rij = rij;
 
-    public static Leveringrij Maak(Guid dossier, Levering levering, string? ontvangst, string openRij, DateTimeOffset nu, byte[]? bericht)
+    public static Leveringrij Maak(Guid dossier, Levering levering, string openRij, DateTimeOffset nu, byte[]? bericht)
     {
         var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Levering(levering.Ontvanger, levering.Volgnummer))
         {
@@ -42,8 +42,6 @@ public sealed class Leveringrij
 
         if (levering.Reden is { } reden)
             rij["Reden"] = reden;
-        if (ontvangst is not null)
-            rij["Ontvangst"] = ontvangst;
         if (bericht is not null)
             rij["Bericht"] = bericht;
         return new Leveringrij(rij);
@@ -78,9 +76,6 @@ public sealed class Leveringrij
 
     /// <summary>The message of the hub, encrypted.</summary>
     public byte[]? Bericht => _rij.GetBinary("Bericht");
-
-    /// <summary>Receipt of the event that caused it.</summary>
-    public string? Ontvangst => _rij.GetString("Ontvangst");
 
     /// <summary>Row key in Open, partition = ontvanger.</summary>
     public string OpenRij => _rij.Tekst("OpenRij");

@@ -30,7 +30,7 @@ public sealed class Rijenmaker(Versleuteling versleuteling)
         var bericht = levering.Bericht is { } b
             ? versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(b, KernJson.Options), partitie)
             : null;
-        return Leveringrij.Maak(opdracht.Dossier, levering, opdracht.Gebeurtenis?.Ontvangst, openRij, nu, bericht).Rij;
+        return Leveringrij.Maak(opdracht.Dossier, levering, openRij, nu, bericht).Rij;
     }
 
     private static TableTransactionAction Toevoegen(TableEntity rij) => new(TableTransactionActionType.Add, rij);

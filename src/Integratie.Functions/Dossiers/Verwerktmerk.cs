@@ -1,21 +1,34 @@
+using System.Text.Json;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>The mark that an event was handled, and how: inserted in its transaction, so that a second run fails on it.</summary>
+/// <param name="Nummer">Of the event in the dossier: by it a receipt finds its deliveries, also those that a later event brought out.</param>
 /// <param name="Weigering">Name of the problem when it was refused.</param>
 /// <param name="Aangehouden">It waits for a decision that names its sender.</param>
-public sealed record Verwerktmerk(string? Weigering, bool Aangehouden)
+/// <param name="Nabehandeld">What had waited for it: a second run still has to tell their receipts.</param>
+public sealed record Verwerktmerk(long Nummer, string? Weigering, bool Aangehouden, IReadOnlyList<Nabehandeld> Nabehandeld)
 {
-    public static Verwerktmerk Van(Gevolgen gevolgen) => new(gevolgen.Weigering, gevolgen.Aangehouden);
+    public static Verwerktmerk Van(Gevolgen gevolgen) =>
+        new(gevolgen.Dossier.Gebeurtenissen, gevolgen.Weigering, gevolgen.Aangehouden, gevolgen.Nabehandeld);
 
-    public static Verwerktmerk Van(TableEntity rij) => new(rij.GetString("Weigering"), rij.GetBoolean("Aangehouden") ?? false);
+    public static Verwerktmerk Van(TableEntity rij) => new(
+        rij.GetInt64("Nummer") ?? 0, rij.GetString("Weigering"), rij.GetBoolean("Aangehouden") ?? false,
+        JsonSerializer.Deserialize<List<Nabehandeld>>(rij.GetString("Nabehandeld") ?? "[]", KernJson.Options)!);
 
     public TableEntity Rij(Guid dossier, string kenmerk)
     {
-        var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk)) { ["Aangehouden"] = Aangehouden };
+        var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk))
+        {
+            ["Nummer"] = Nummer,
+            ["Aangehouden"] = Aangehouden,
+        };
         if (Weigering is not null)
             rij["Weigering"] = Weigering;
+        if (Nabehandeld.Count > 0)
+            rij["Nabehandeld"] = JsonSerializer.Serialize(Nabehandeld, KernJson.Options);
         return rij;
     }
 }

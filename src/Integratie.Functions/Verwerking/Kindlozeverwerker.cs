@@ -13,15 +13,17 @@ public sealed class Kindlozeverwerker(DossierStore dossiers, Registerbeeld regis
 
     public async Task<Uitslag> VerwerkAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, CancellationToken ct)
     {
+        var stromen = new List<Guid>();
         foreach (var naar in Instroomstopregel.Ontvangers(register.Huidig, gebeurtenis))
         {
             var opdracht = new Dossieropdracht(Stroom.Van(naar.Oin), w => Instroomstopregel.Lever(w, naar))
             {
-                Gebeurtenis = new(gebeurtenis, ontvangst.Id, ontvangst.Id, ontvangst.Moment, ontvangst.Traceparent),
+                Gebeurtenis = new(gebeurtenis, ontvangst.Id, $"{ontvangst.Id}-0", ontvangst.Moment, ontvangst.Traceparent),
             };
             await dossiers.VoerUitAsync(opdracht, ct);
+            stromen.Add(opdracht.Dossier);
         }
 
-        return new Uitslag([], null);
+        return new Uitslag(stromen, null);
     }
 }

@@ -38,11 +38,12 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
             Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
             Spoed = ontvangst.Open.Spoed,
         };
-        if (await dossiers.VoerUitAsync(opdracht, ct) is not { } gevolgen)
-            return await dossiers.MerkAsync(dossier, opdracht.Gebeurtenis.Kenmerk, ct);
-        foreach (var wachtte in gevolgen.Nabehandeld)
+        var merk = await dossiers.VoerUitAsync(opdracht, ct) is { } gevolgen
+            ? Verwerktmerk.Van(gevolgen)
+            : await dossiers.MerkAsync(dossier, opdracht.Gebeurtenis.Kenmerk, ct);
+        foreach (var wachtte in merk.Nabehandeld)
             await nabehandeling.RondAfAsync(dossier, wachtte, ct);
-        return Verwerktmerk.Van(gevolgen);
+        return merk;
     }
 
     private sealed record Omstandigheden(bool Gesplitst, bool OrigineelElders);

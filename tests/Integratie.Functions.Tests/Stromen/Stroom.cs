@@ -62,6 +62,8 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
     public Task<HttpResponseMessage> RoepAsync(HttpMethod methode, string pad, string oin, string json) =>
         hub.RoepAsync(methode, pad, oin, new StringContent(json, Encoding.UTF8, "application/json"));
 
+    public IServiceProvider Services => hub.Services;
+
     public Task<JsonNode> HaalAsync(string pad, string oin) => hub.HaalAsync(pad, oin);
 
     /// <summary>All events in the feed of an ontvanger, those about moments aside: everyone of toezicht gets those all the time.</summary>
