@@ -1,4 +1,5 @@
 using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
@@ -42,6 +43,7 @@ public static class Hub
         builder.AddHubHttp();
         AddAanlevering(builder.Services);
         AddBezorging(builder.Services);
+        AddBediening(builder.Services);
     }
 
     private static void AddOpslag(IServiceCollection services) => services
@@ -61,4 +63,7 @@ public static class Hub
         .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()
         .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
         .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
+
+    private static void AddBediening(IServiceCollection services) => services
+        .AddSingleton<Leveringindex>().AddSingleton<Leveringbronnen>().AddSingleton<Leveringlijst>().AddSingleton<Leveringbediening>();
 }

@@ -1,4 +1,5 @@
 using Azure;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Postbus;
@@ -14,7 +15,7 @@ namespace Integratie.Functions.Bezorging;
 /// ETag decides who was first, the other adds what it knows.
 /// </summary>
 public sealed class Afhandeling(
-    DossierStore dossiers, LeveringStore leveringen, OpenLeveringen open, PostbusStore postbus, RegisterStore register)
+    DossierStore dossiers, LeveringStore leveringen, OpenLeveringen open, PostbusStore postbus, RegisterStore register, Leveringindex index)
 {
     private const int MaxPogingen = 20;
 
@@ -73,6 +74,38 @@ public sealed class Afhandeling(
         },
         ct);
 
+    /// <summary>The operator wants an attempt now, whatever the retry plan says and also at a webhook that ended.</summary>
+    public async Task NogEensAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
+    {
+        await SchrijfAsync(
+            levering,
+            l =>
+            {
+                if (!l.IsOpen)
+                    return null;
+                l.VolgendePoging = null;
+                l.Nadrukkelijk = true;
+                return null;
+            },
+            ct);
+        await open.VerzetAsync(levering, nu, ct);
+    }
+
+    /// <summary>The operator closes it, so that what comes after it goes on. What arrived in the meantime stays delivered.</summary>
+    public async Task SluitAfAsync(Leveringrij levering, string reden, CancellationToken ct)
+    {
+        await index.MeldAsync(Leveringstatus.Afgesloten, levering.Id, levering.OpenRij, ct);
+        await SchrijfAsync(
+            levering,
+            l =>
+            {
+                if (l.IsOpen)
+                    l.SluitAf(reden);
+                return null;
+            },
+            ct);
+    }
+
     /// <summary>Removes it from what is open, unless its row in the feed is still to come.</summary>
     public async Task SluitAsync(Leveringrij levering, CancellationToken ct)
     {
@@ -95,6 +128,8 @@ public sealed class Afhandeling(
         for (var poging = 1; ; poging++)
         {
             var gevolg = wijziging(levering);
+            if (gevolg is not null && levering.Status == Leveringstatus.Vastgelopen)
+                await index.MeldAsync(levering.Status, levering.Id, levering.OpenRij, ct);
             if (await ProbeerAsync(levering, gevolg, ct))
                 break;
             if (poging == MaxPogingen)

@@ -49,7 +49,7 @@ public sealed class Bezorger(
     private async Task<Stap> ProbeerAsync(Leveringrij levering, bool negeerPlan, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        if (Adres(levering.Ontvanger) is not { } bezorging || IsBezig(levering, nu) || (!negeerPlan && levering.VolgendePoging > nu))
+        if (Adres(levering) is not { } bezorging || IsBezig(levering, nu) || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Ontvanger);
         var toegang = poort.Vraag(nu, levering.Id.Dossier);
@@ -97,8 +97,11 @@ public sealed class Bezorger(
         return true;
     }
 
-    private Bezorginstelling? Adres(string ontvanger) =>
-        register.Huidig.Vind(ontvanger)?.Bezorging is { Wijze: Bezorgwijze.Webhook, Url: not null, Opgezegd: null } bezorging ? bezorging : null;
+    private Bezorginstelling? Adres(Leveringrij levering) =>
+        register.Huidig.Vind(levering.Ontvanger)?.Bezorging is { Wijze: Bezorgwijze.Webhook, Url: not null } bezorging
+        && (bezorging.Opgezegd is null || levering.Nadrukkelijk)
+            ? bezorging
+            : null;
 
     private bool IsBezig(Leveringrij levering, DateTimeOffset nu) =>
         levering.BezigTot > nu && (!Omgeving.EnigeInstantie || levering.BezigDoor == poorten.Instantie);

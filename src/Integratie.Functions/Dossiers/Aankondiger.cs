@@ -1,3 +1,4 @@
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Termijnen;
 using Integratie.Kern.Dossiers;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Writes before a change what the sweepers must know of it: the deliveries in Open, the next due moment in Termijnen.</summary>
-public sealed class Aankondiger(OpenLeveringen open, TermijnStore termijnen)
+public sealed class Aankondiger(OpenLeveringen open, TermijnStore termijnen, Leveringindex index)
 {
     /// <summary>Returns the row keys in Open, in the order of the deliveries.</summary>
     public async Task<IReadOnlyList<string>> AankondigenAsync(Dossier oud, Gevolgen gevolgen, DateTimeOffset nu, CancellationToken ct)
@@ -13,6 +14,8 @@ public sealed class Aankondiger(OpenLeveringen open, TermijnStore termijnen)
         var termijn = NieuwMoment(oud, gevolgen) is { } moment ? termijnen.AankondigenAsync(oud.Id, moment, ct) : Task.CompletedTask;
         var rijen = await open.AankondigenAsync(oud.Id, gevolgen.Leveringen, nu, ct);
         await termijn;
+        foreach (var (levering, rij) in gevolgen.Leveringen.Zip(rijen).Where(l => l.First.Reden is not null))
+            await index.MeldAsync(Leveringstatus.Vastgelopen, new(oud.Id, levering.Ontvanger, levering.Volgnummer), rij, ct);
         return rijen;
     }
 

@@ -108,6 +108,18 @@ public sealed class Leveringrij
     public IReadOnlyList<Poging> Pogingen =>
         _rij.GetString("Pogingen") is { } json ? JsonSerializer.Deserialize<List<Poging>>(json, KernJson.Options)! : [];
 
+    /// <summary>The next attempt is one that the operator asked for: it is also made at a webhook that ended.</summary>
+    public bool Nadrukkelijk { get => _rij.GetBoolean("Nadrukkelijk") ?? false; set => _rij["Nadrukkelijk"] = value; }
+
+    /// <summary>Marks it as closed by the operator.</summary>
+    /// <param name="reden">In their words.</param>
+    public void SluitAf(string reden)
+    {
+        Status = Leveringstatus.Afgesloten;
+        Reden = reden;
+        VolgendePoging = null;
+    }
+
     /// <summary>Marks it as delivered; false when it was already.</summary>
     public bool LeverAf(DateTimeOffset nu)
     {
@@ -128,6 +140,7 @@ public sealed class Leveringrij
         _rij["AantalPogingen"] = AantalPogingen + 1;
         EerstePoging ??= poging.Moment;
         BezigTot = null;
+        _rij.Remove("Nadrukkelijk");
     }
 
     private void Zet(string naam, DateTimeOffset? waarde)

@@ -1,5 +1,6 @@
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Audit;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http.OpenApi;
@@ -26,6 +27,7 @@ internal static class Endpoints
         BerichtenEndpoints.Map(v1);
         DeelnemersEndpoints.Map(v1);
         DossierEndpoints.Map(v1);
+        LeveringenEndpoints.Map(v1);
         MonitorEndpoints.Map(v1);
         TermijnenEndpoints.Map(v1);
     }

@@ -49,6 +49,19 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
         return rijen;
     }
 
+    /// <summary>All that stands in a feed, in order: row key and delivery.</summary>
+    /// <param name="ontvanger">Whose.</param>
+    /// <param name="na">Only after this row key.</param>
+    /// <param name="ct">Stops reading.</param>
+    public async IAsyncEnumerable<(string Rij, Webhookid Levering)> AlleAsync(
+        string ontvanger, string? na, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var (vanaf, tot) = (na ?? Rij(0), "b.");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger} and RowKey gt {vanaf} and RowKey lt {tot}");
+        await foreach (var rij in tabellen.Postbus.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            yield return (rij.RowKey, Postbusrij.Van(rij).Levering);
+    }
+
     /// <summary>Up to which cursor the ontvanger has said that it has everything.</summary>
     public async Task<long> OpgehaaldTotAsync(string ontvanger, CancellationToken ct) =>
         (await LeesRijAsync(ontvanger, "opgehaald", ct))?.GetInt64("Cursor") ?? 0;

@@ -24,10 +24,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>What dossiers contribute to reports: jeugdregio / now, or until a day.</summary>
     public TableClient Monitor { get; } = service.GetTableClient("Monitor");
 
+    /// <summary>What is stuck or closed, for the operator's lists: status and ontvanger / order.</summary>
+    public TableClient Leveringen { get; } = service.GetTableClient("Leveringen");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Identificatie;
+
+namespace Integratie.Functions.Bediening;
+
+/// <summary>What an operator types: it ends up in the Audit and in timelines, so no BSN may stand in it.</summary>
+internal static partial class Vrijetekst
+{
+    private const int Langste = 500;
+
+    public static string? Reden(Ledenlezer lezer) => lezer.Tekst("reden", verplicht: true, Langste, (ZonderBsn, "mag geen BSN bevatten"));
+
+    private static bool ZonderBsn(string tekst) => Cijfers().Matches(tekst).All(reeks => Bsn.Fout(reeks.Value) is not null);
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Cijfers();
+}
