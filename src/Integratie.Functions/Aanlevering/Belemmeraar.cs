@@ -19,13 +19,12 @@ public sealed class Belemmeraar(SleutelStore sleutels, DossierStore dossiers, Re
         await audit.NoteerAsync(gebeurtenis.Oin, "bepaling.beoordelen", ontvangst, gebeurtenis.Naam, ct);
         var moment = klok.GetUtcNow();
         var nu = Instant.FromDateTimeOffset(moment);
-        foreach (var id in await DossiersAsync(Kern.Berichten.Poging.Lees(gebeurtenis), ct))
+        foreach (var dossier in await DossiersAsync(Kern.Berichten.Poging.Lees(gebeurtenis), ct))
         {
-            if (await dossiers.LeesAsync(id, ct) is not { } dossier
-                || !Belemmeringsregel.Geldt(dossier, register.Huidig, gebeurtenis.Oin, Amsterdam.Dag(nu)))
+            if (!Belemmeringsregel.Geldt(dossier, register.Huidig, gebeurtenis.Oin, Amsterdam.Dag(nu)))
                 continue;
             await dossiers.VoerUitAsync(
-                new Dossieropdracht(id, w => Belemmeringsregel.Poging(w, gebeurtenis, nu))
+                new Dossieropdracht(dossier.Id, w => Belemmeringsregel.Poging(w, gebeurtenis, nu))
                 {
                     Gebeurtenis = new(gebeurtenis, ontvangst, $"{ontvangst}-poging", moment, traceparent),
                 },
@@ -33,8 +32,21 @@ public sealed class Belemmeraar(SleutelStore sleutels, DossierStore dossiers, Re
         }
     }
 
-    /// <summary>By the child if it is named, else by the zaak.</summary>
-    private async Task<IReadOnlyList<Guid>> DossiersAsync(Kern.Berichten.Poging poging, CancellationToken ct)
+    /// <summary>
+    /// By the child if it is named, else by the zaak: of its children those of the bepaling that is named. Of a bepaling that the hub
+    /// does not know it cannot say whose it is; then it is kept for all.
+    /// </summary>
+    private async Task<IReadOnlyList<Dossier>> DossiersAsync(Kern.Berichten.Poging poging, CancellationToken ct)
+    {
+        var gevonden = new List<Dossier>();
+        foreach (var id in await DossierIdsAsync(poging, ct))
+            if (await dossiers.LeesAsync(id, ct) is { } dossier)
+                gevonden.Add(dossier);
+        var vanBepaling = poging.Bepaling is { } bepaling ? gevonden.FindAll(d => d.Bepaling(bepaling) is not null) : [];
+        return vanBepaling.Count > 0 ? vanBepaling : gevonden;
+    }
+
+    private async Task<IReadOnlyList<Guid>> DossierIdsAsync(Kern.Berichten.Poging poging, CancellationToken ct)
     {
         if (poging.Bsn is { } bsn)
             return await sleutels.VindKindAsync(bsn.Waarde, ct) is { } dossier ? [dossier] : [];

@@ -80,6 +80,27 @@ public sealed class Een_gemeente_die_oordeelt_over_een_bepaling
         Assert.Contains(AndereGemeente, audit);
     }
 
+    [Theory]
+    [InlineData("b1", 1)]
+    [InlineData("onbekend", 2)]
+    public async Task Zonder_het_kind_te_noemen_raakt_zij_alleen_het_kind_van_de_bepaling_als_de_hub_die_kent(string bepaling, int kinderen)
+    {
+        await using var stroom = await StartAsync();
+        var broerEnZus = Uitspraak().Replace(
+            "\"jeugdigen\": [", "\"jeugdigen\": [ { \"bsn\": \"999990019\", \"gemeente\": \"0599\" },", StringComparison.Ordinal);
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", broerEnZus);
+        await stroom.StuurAsync(Gi, "bepaling.gedaan", "b1", Bepaling.Maak());
+
+        using var antwoord = await stroom.LeverAanAsync(
+            Gemeente, "bepaling.afgewezen", "x1", $$"""{ "zaaknummer": "C/10/707628 / JE RK 25-2021", "bepaling": "{{bepaling}}" }""");
+        await stroom.KlokAsync("2026-01-05T11:00:00+01:00");
+
+        var vastgelegd = (await stroom.FeedAsync(Gi)).Where(g => Regel(g) == "belemmering.vastgelegd").Select(g => (string?)g["subject"]).ToList();
+        Assert.Equal(kinderen, vastgelegd.Distinct().Count());
+        Assert.Equal(kinderen, vastgelegd.Count);
+        Assert.Contains((string?)(await stroom.EnigeAsync(Gemeente, "bepaling.gedaan"))["subject"], vastgelegd);
+    }
+
     private static async Task<Stroom> MetBepalingAsync()
     {
         var stroom = await StartAsync();
