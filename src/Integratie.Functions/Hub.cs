@@ -48,7 +48,7 @@ public static class Hub
 
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
-        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>()
+        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
         .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 

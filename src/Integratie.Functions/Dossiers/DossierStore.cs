@@ -85,11 +85,13 @@ public sealed class DossierStore(
         return wijziging.Gevolgen();
     }
 
-    /// <summary>What did not fit in the transaction, a part at a time; a crash in between leaves it to whoever changes the dossier next.</summary>
+    /// <summary>What did not fit in the transaction, a part at a time; a crash in between leaves it to the Veger.</summary>
     private async Task BrengRestUitAsync(Dossieropdracht opdracht, Dossier dossier, CancellationToken ct)
     {
-        if (!dossier.Rest.IsEmpty)
-            await VoerUitAsync(new Dossieropdracht(opdracht.Dossier, Restregel.Pas) { Spoed = opdracht.Spoed }, ct);
+        if (dossier.Rest.IsEmpty)
+            return;
+        await VoerUitAsync(new Dossieropdracht(opdracht.Dossier, Restregel.Pas) { Spoed = opdracht.Spoed }, ct);
+        await aankondiger.RestIsUitAsync(dossier, ct);
     }
 
     /// <summary>The events that wait for a decision on their sender: the rules need them when that comes.</summary>

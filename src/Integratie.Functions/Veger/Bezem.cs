@@ -4,6 +4,7 @@ using Integratie.Functions.Bezorging;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Dossiers;
 
 namespace Integratie.Functions.Veger;
 
@@ -13,7 +14,7 @@ namespace Integratie.Functions.Veger;
 /// </summary>
 public sealed class Bezem(
     Tabellenset tabellen, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
-    Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, TimeProvider klok)
+    DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, TimeProvider klok)
 {
     private bool _eersteRonde = true;
 
@@ -24,6 +25,8 @@ public sealed class Bezem(
         {
             if (rij.ContainsKey("Ontvangst"))
                 await VerwerkingAsync(rij, nu, ct);
+            else if (rij.ContainsKey("Rest"))
+                await RestAsync(rij, nu, ct);
             else
                 await LeveringAsync(rij, nu, ct);
         }
@@ -33,7 +36,7 @@ public sealed class Bezem(
 
     private async Task VerwerkingAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
     {
-        if (!_eersteRonde && rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld > nu)
+        if (!IsTeLaat(rij, nu))
             return;
         var ontvangst = await ontvangsten.LeesAsync(rij.Tekst("Ontvangst"), ct);
         if (ontvangst is not null && ontvangst.Open.Rij == rij.RowKey)
@@ -41,6 +44,18 @@ public sealed class Bezem(
         else
             await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
+
+    private async Task RestAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (!IsTeLaat(rij, nu))
+            return;
+        if (await dossiers.LeesAsync(Guid.Parse(rij.Tekst("Rest")), ct) is { Rest.IsEmpty: false } dossier)
+            await dossiers.VoerUitAsync(new Dossieropdracht(dossier.Id, Restregel.Pas), ct);
+        await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
+    }
+
+    private bool IsTeLaat(TableEntity rij, DateTimeOffset nu) =>
+        _eersteRonde || rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld <= nu;
 
     private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
     {

@@ -1,5 +1,12 @@
+using System.Globalization;
+using System.Text;
 using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tests.Opstelling;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
@@ -34,6 +41,45 @@ public sealed class Na_een_crash
         Assert.Equal("geweigerd", (string?)geweigerd["status"]);
         Assert.Equal("gemeente-wijkt-af", (string?)geweigerd["probleem"]);
         Assert.Equal(["uitspraak.gedaan u1", "jeugdbeschermer.gekoppeld j1~rvdk"], await stroom.RegelsAsync(Rvdk));
+    }
+
+    [Fact]
+    public async Task Halverwege_een_lange_geschiedenis_brengt_de_Veger_de_rest_uit()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+        for (var i = 1; i <= 45; i++)
+            (await stroom.LeverAanAsync(
+                Gi, "jeugdbeschermer.losgekoppeld", $"l{i}", $$"""{ {{Zaak}}, "datum": "2026-01-05", "reden": "ziekte" }""")).Dispose();
+
+        await stroom.KlokAsync("2026-01-05T10:00:00+01:00");
+        await Assert.ThrowsAsync<IOException>(() => DraagOverTotDeCrashAsync(stroom));
+        await stroom.KlokAsync("2026-01-05T10:05:00+01:00");
+
+        var geschiedenis = Enumerable.Range(1, 45).Select(i => $"jeugdbeschermer.losgekoppeld l{i}");
+        Assert.Equal(
+            ["uitspraak.gedaan u1", .. geschiedenis, "maatregel.overgedragen m1"],
+            (await stroom.RegelsAsync(AndereGi)).Where(r => !r.StartsWith("norm.", StringComparison.Ordinal)));
+        Assert.Equal("maatregel.overgedragen m1", (await stroom.RegelsAsync(Gemeente))[^1]);
+    }
+
+    /// <summary>The store's own code on the hub's own tables, until it reads its clock for the second transaction.</summary>
+    private static async Task DraagOverTotDeCrashAsync(Stroom stroom)
+    {
+        var dossier = Guid.Parse((string)(await stroom.EnigeAsync(Gi, "uitspraak.gedaan"))["subject"]!);
+        var overdracht = Gebeurtenis.Lees(Encoding.UTF8.GetBytes($$"""
+            { "specversion": "1.0", "id": "m1", "source": "urn:nld:oin:{{Gi}}:systeem:proef", "type": "nl.jeugdbescherming.maatregel.overgedragen.v1",
+              "time": "2026-01-05T09:00:00Z", "datacontenttype": "application/json",
+              "data": { {{Zaak}}, "datum": "2026-01-05", "naarGi": "{{AndereGi}}", "grondslag": "mandaat", "dossier": [] } }
+            """));
+        var store = ActivatorUtilities.CreateInstance<DossierStore>(
+            stroom.Services, new StokkendeKlok(stroom.Services.GetRequiredService<TimeProvider>(), keren: 1));
+        var moment = DateTimeOffset.Parse("2026-01-05T09:00:00Z", CultureInfo.InvariantCulture);
+        var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, overdracht, new(Instant.FromDateTimeOffset(moment))))
+        {
+            Gebeurtenis = new(overdracht, "ontvangst", "ontvangst-0", moment, null),
+        };
+        await store.VoerUitAsync(opdracht, CancellationToken.None);
     }
 
     private static Task NogNietAfgerondAsync(Stroom stroom, string ontvangst) => stroom.Services.GetRequiredService<OntvangstStore>()
