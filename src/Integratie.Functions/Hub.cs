@@ -55,7 +55,7 @@ public static class Hub
     private static void AddAanlevering(IServiceCollection services) => services
         .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
-        .AddSingleton<Nabehandeling>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
+        .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>()
         .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>();
 

@@ -43,6 +43,13 @@ internal static class AanleveringBeschrijving
             """)
         .Fouten(404);
 
+    public static RouteHandlerBuilder BeschrijfOpnieuw(this RouteHandlerBuilder builder) => builder
+        .Beschrijf(
+            "verwerkOntvangstOpnieuw", Groep, "Een gebeurtenis die niet te verwerken was opnieuw laten verwerken",
+            "Voor het beheer, nadat de oorzaak is verholpen: alleen van een ontvangst met status `geweigerd` en probleem `storing`.")
+        .Antwoord<Ontvangstbewijs>(202, "Zij wordt opnieuw verwerkt.", Bewijs)
+        .Fouten(404, 409);
+
     /// <summary>A CloudEvent 1.0; the attributes that the profile asks for, others are allowed.</summary>
     private sealed record CloudEvent(
         string Specversion, string Id, string Source, string Type, string Time, string? Datacontenttype, string? Traceparent, string? Tracestate, JsonElement Data);

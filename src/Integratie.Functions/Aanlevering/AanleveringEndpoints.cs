@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Integratie.Functions.Audit;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Verwerking;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +19,7 @@ internal static class AanleveringEndpoints
         v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente).BeschrijfAanleveren();
         v1.MapGet("/ontvangsten/{id}", OntvangstAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente, Rol.Beheer)
             .BeschrijfOntvangst();
+        v1.MapPost("/ontvangsten/{id}/opnieuw", OpnieuwAsync).VoorRollen(Rol.Beheer).BeschrijfOpnieuw();
     }
 
     private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar, Belemmeraar belemmeraar, Bepalingcontrole controle)
@@ -60,6 +63,17 @@ internal static class AanleveringEndpoints
         return await overzicht.LeesAsync(id, beheer ? null : context.Deelnemer().Oin, context.RequestAborted) is { } stand
             ? Results.Json(stand)
             : Problemen.NietGevonden("U hebt geen ontvangst met dit kenmerk.");
+    }
+
+    private static async Task<IResult> OpnieuwAsync(string id, HttpContext context, OntvangstStore ontvangsten, Herkansing herkansing, Auditstore audit)
+    {
+        if (id.Length != 43 || await ontvangsten.LeesAsync(id, context.RequestAborted) is not { } ontvangst)
+            return Problemen.NietGevonden("Er is geen ontvangst met dit kenmerk.");
+        if (!Herkansing.Geldt(ontvangst))
+            return Problemen.Antwoord(Probleemsoort.Conflict, "Deze gebeurtenis is niet door een storing geweigerd.");
+        await audit.NoteerAsync(context.Deelnemer().Oin, "ontvangst.opnieuw", id, ct: context.RequestAborted);
+        await herkansing.GeefAsync(ontvangst, context.RequestAborted);
+        return Results.Json(new Ontvangstbewijs(id, Ontvangst.StatusOntvangen), statusCode: StatusCodes.Status202Accepted);
     }
 
     private static readonly Probleemsoort IdHergebruikt = Probleemsoort.Conflict with { Naam = "id-hergebruikt", Titel = "Id hergebruikt" };

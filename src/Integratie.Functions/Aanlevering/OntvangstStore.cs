@@ -83,6 +83,6 @@ public sealed class OntvangstStore(Tabellenset tabellen)
         Traceparent = rij.GetString("Traceparent"),
         Status = rij.Tekst("Status"),
         Dossiers = [.. (rij.GetString("Dossiers") ?? "").Split(Scheiding, StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
-        Probleem = rij.GetString("Probleem"),
+        Probleem = rij.Tekst("Status") == Ontvangst.StatusGeweigerd ? rij.GetString("Probleem") : null,
     };
 }

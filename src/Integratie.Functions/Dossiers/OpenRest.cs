@@ -11,7 +11,8 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class OpenRest(Tabellenset tabellen)
 {
-    private const string Partitie = "rest";
+    // Behind every ontvanger, like the other work of processing.
+    private const string Partitie = "verwerking-rest";
 
     public Task AankondigenAsync(Dossier dossier, DateTimeOffset nu, CancellationToken ct) => tabellen.Open.UpsertEntityAsync(
         new TableEntity(Partitie, Rij(dossier)) { ["Rest"] = dossier.Id.ToString("N"), ["Moment"] = nu }, TableUpdateMode.Replace, ct);

@@ -1,37 +1,59 @@
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Berichten;
 
 namespace Integratie.Functions.Verwerking;
 
 /// <summary>Brings accepted events where they belong, one zaak at a time in the order of acceptance.</summary>
 public sealed class Verwerker(
-    OntvangstStore ontvangsten, OpenVerwerking open, Kindverwerker kinderen, Kindlozeverwerker kindloos, Versleuteling versleuteling)
+    OntvangstStore ontvangsten, OpenVerwerking open, Kindverwerker kinderen, Kindlozeverwerker kindloos, Versleuteling versleuteling, Storing storing)
 {
+    /// <summary>Attempts before an event counts as one that cannot be processed: half a minute with the waits in between.</summary>
+    private const int MeestePogingen = 5;
+
     /// <summary>Processes a receipt, after what the same zaak still had waiting. Running it again has no further effect.</summary>
-    public async Task VerwerkAsync(string ontvangstId, CancellationToken ct)
+    /// <param name="ontvangstId">The receipt.</param>
+    /// <param name="uitgesteld">How often this was put off before (<see cref="Uitstel.Poging"/>).</param>
+    /// <param name="ct">The hub stops.</param>
+    public async Task VerwerkAsync(string ontvangstId, int uitgesteld, CancellationToken ct)
     {
         if (await ontvangsten.LeesAsync(ontvangstId, ct) is not { } ontvangst)
             return;
         if (ontvangst.Status == Ontvangst.StatusOntvangen)
         {
             foreach (var eerder in await open.EerderAsync(ontvangst.Open, ct))
-                await VerwerkEnkelAsync(eerder, ct);
-            await VerwerkEnkelAsync(ontvangst, ct);
+                await VerwerkEnkelAsync(eerder, uitgesteld, ct);
+            await VerwerkEnkelAsync(ontvangst, uitgesteld, ct);
         }
 
         await open.VerwijderenAsync(ontvangst.Open, ct);
     }
 
-    private async Task VerwerkEnkelAsync(string ontvangstId, CancellationToken ct)
+    private async Task VerwerkEnkelAsync(string ontvangstId, int uitgesteld, CancellationToken ct)
     {
         if (await ontvangsten.LeesAsync(ontvangstId, ct) is { Status: Ontvangst.StatusOntvangen } ontvangst)
-            await VerwerkEnkelAsync(ontvangst, ct);
+            await VerwerkEnkelAsync(ontvangst, uitgesteld, ct);
     }
 
-    private async Task VerwerkEnkelAsync(Ontvangst ontvangst, CancellationToken ct)
+    private async Task VerwerkEnkelAsync(Ontvangst ontvangst, int uitgesteld, CancellationToken ct)
     {
-        var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));
+        Gebeurtenis? gebeurtenis = null;
+        try
+        {
+            gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));
+            await VerwerkAsync(ontvangst, gebeurtenis, ct);
+        }
+        catch (Exception fout) when (!Uitstel.IsTijdelijk(fout) && !ct.IsCancellationRequested)
+        {
+            if (uitgesteld + 1 < MeestePogingen)
+                throw new NogEensException(fout);
+            await storing.NeemUitAsync(ontvangst, gebeurtenis, fout, ct);
+        }
+    }
+
+    private async Task VerwerkAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, CancellationToken ct)
+    {
         var uitslag = Kindlozeverwerker.Geldt(gebeurtenis)
             ? await kindloos.VerwerkAsync(ontvangst, gebeurtenis, ct)
             : await kinderen.VerwerkAsync(ontvangst, gebeurtenis, ct);

@@ -9,5 +9,5 @@ public sealed class VerwerkingFunctie(Verwerker verwerker, Uitstel uitstel)
     public Task Run(
         [ServiceBusTrigger(Queues.Gebeurtenissen, Connection = Queues.Verbinding, IsSessionsEnabled = true)] ServiceBusReceivedMessage bericht,
         CancellationToken ct) =>
-        uitstel.ProbeerAsync(Queues.Gebeurtenissen, bericht, () => verwerker.VerwerkAsync(bericht.Body.ToString(), ct), ct);
+        uitstel.ProbeerAsync(Queues.Gebeurtenissen, bericht, () => verwerker.VerwerkAsync(bericht.Body.ToString(), Uitstel.Poging(bericht), ct), ct);
 }

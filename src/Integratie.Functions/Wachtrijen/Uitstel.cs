@@ -41,6 +41,7 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
     {
         RequestFailedException tabel => tabel.IsTijdelijk() || tabel.IsGewijzigd(),
         ServiceBusException broker => broker.IsTransient,
+        NogEensException => true,
         _ => false,
     };
 }

@@ -27,6 +27,7 @@ public sealed class ToegangsmatrixTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/v1/berichten/{webhookId}/bevestiging", "/v1/berichten/x/bevestiging", Deelnemers),
         ("POST", "/v1/dossiers/_zoek", "/v1/dossiers/_zoek", Deelnemers),
         ("GET", "/v1/dossiers/{dossierId}/tijdlijn", "/v1/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/tijdlijn", Deelnemers),
+        ("POST", "/v1/ontvangsten/{id}/opnieuw", "/v1/ontvangsten/x/opnieuw", "beheer"),
         ("GET", "/v1/leveringen", "/v1/leveringen", "beheer"),
         ("POST", "/v1/leveringen/{id}/opnieuw", "/v1/leveringen/x/opnieuw", "beheer"),
         ("POST", "/v1/leveringen/{id}/afsluiten", "/v1/leveringen/x/afsluiten", "beheer"),
