@@ -43,13 +43,17 @@ public sealed class Bezorger(
 
         if (lopen)
             await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false), ct);
+        if (geprobeerd > 0 && poorten.Van(ontvanger).NeemNogEens(dossier))
+            await wekker.WekAsync(new Leveringswek(ontvanger, dossier).Bericht(spoed: false), ct);
         return (geprobeerd, vol);
     }
 
     private async Task<Stap> ProbeerAsync(Leveringrij levering, bool negeerPlan, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        if (Adres(levering) is not { } bezorging || IsBezig(levering, nu) || (!negeerPlan && levering.VolgendePoging > nu))
+        if (IsBezig(levering, nu))
+            return await WachtOpAnderAsync(levering, nu, ct);
+        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Ontvanger);
         var toegang = poort.Vraag(nu, levering.Id.Dossier);
@@ -59,6 +63,20 @@ public sealed class Bezorger(
             return Stap.Vol;
         if (poort.PlanProef(nu, tot))
             await wekker.WekAsync(new Leveringswek(levering.Ontvanger).Bericht(spoed: false, tot), ct);
+        return Stap.Wacht;
+    }
+
+    /// <summary>
+    /// Somebody is trying it, and read what comes next before this wake-up was sent: it is told to look again. If it was done just
+    /// before that, the wake-up is sent once more.
+    /// </summary>
+    private async Task<Stap> WachtOpAnderAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
+    {
+        var poort = poorten.Van(levering.Ontvanger);
+        poort.MeldNogEens(levering.Id.Dossier);
+        var klaar = await leveringen.LeesAsync(levering.Id, ct) is not { } intussen || !IsBezig(intussen, nu);
+        if (klaar && poort.NeemNogEens(levering.Id.Dossier))
+            await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed), ct);
         return Stap.Wacht;
     }
 

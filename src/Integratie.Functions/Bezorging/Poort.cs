@@ -23,6 +23,7 @@ public sealed class Poort(BezorgingOptions options)
     private readonly Lock _slot = new();
     private readonly Queue<Guid> _wachtenden = new();
     private readonly HashSet<Guid> _wacht = [];
+    private readonly HashSet<Guid> _nogEens = [];
     private int _bezig;
     private int _fouten;
     private bool _achterstand;
@@ -77,6 +78,20 @@ public sealed class Poort(BezorgingOptions options)
             _wacht.Remove(dossier);
             return dossier;
         }
+    }
+
+    /// <summary>Whoever is busy with a dossier has to look again: what it read of it is no longer all there is.</summary>
+    public void MeldNogEens(Guid dossier)
+    {
+        lock (_slot)
+            _nogEens.Add(dossier);
+    }
+
+    /// <summary>Whether to look again; asked by whoever was busy, once it is done.</summary>
+    public bool NeemNogEens(Guid dossier)
+    {
+        lock (_slot)
+            return _nogEens.Remove(dossier);
     }
 
     /// <summary>Whether the caller may walk through what is open: one at a time does.</summary>
