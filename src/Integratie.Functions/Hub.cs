@@ -7,6 +7,8 @@ using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Monitor;
+using Integratie.Functions.Opdrachten;
+using Integratie.Functions.Overdracht;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
@@ -56,7 +58,7 @@ public static class Hub
         .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
-        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>()
+        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>()
         .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>();
 
     private static void AddBezorging(IServiceCollection services) => services
@@ -65,5 +67,8 @@ public static class Hub
         .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
 
     private static void AddBediening(IServiceCollection services) => services
-        .AddSingleton<Leveringindex>().AddSingleton<Leveringbronnen>().AddSingleton<Leveringlijst>().AddSingleton<Leveringbediening>();
+        .AddSingleton<Leveringindex>().AddSingleton<Leveringbronnen>().AddSingleton<Leveringlijst>().AddSingleton<Leveringbediening>()
+        .AddSingleton<Toewijzing>().AddSingleton<Herhaalkeuze>()
+        .AddSingleton<OpdrachtStore>().AddSingleton<Opdrachtwerker>().AddSingleton<Opdrachtsoort, Leveringherhaling>()
+        .AddSingleton<Opdrachtsoort, Kindoverdracht>().AddSingleton<Overdrachtplan>().AddSingleton<Kindgegevens>();
 }

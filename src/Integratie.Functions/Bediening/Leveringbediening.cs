@@ -11,18 +11,27 @@ internal sealed class Leveringbediening(LeveringStore leveringen, Afhandeling af
     /// Tries at once, with what goes before it in the same dossier: the order holds. Like any other attempt it waits while the ontvanger
     /// asked not to be called, or is being probed.
     /// </summary>
-    public async Task OpnieuwAsync(Webhookid id, CancellationToken ct)
+    public Task OpnieuwAsync(Webhookid id, CancellationToken ct) => OpnieuwAsync(id.Dossier, id.Ontvanger, id.Volgnummer, ct);
+
+    /// <summary>Tries at once all that waits in a dossier for an ontvanger.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="ontvanger">Whose deliveries.</param>
+    /// <param name="totEnMet">Not what comes after this number.</param>
+    /// <param name="ct">Stops before what was not marked yet.</param>
+    public async Task OpnieuwAsync(Guid dossier, string ontvanger, long totEnMet, CancellationToken ct)
     {
-        var spoed = false;
-        await foreach (var levering in leveringen.OpenAsync(id.Dossier, id.Ontvanger, ct))
+        // All are marked before the first goes, and none twice: whoever delivers has read the rows that come next already.
+        var (gemarkeerd, spoed) = (false, false);
+        await foreach (var levering in leveringen.OpenAsync(dossier, ontvanger, ct))
         {
-            if (levering.Volgnummer > id.Volgnummer)
-                break;
+            if (levering.Volgnummer > totEnMet || levering.Nadrukkelijk)
+                continue;
             await afhandeling.NogEensAsync(levering, klok.GetUtcNow(), ct);
-            spoed |= levering.Spoed;
+            (gemarkeerd, spoed) = (true, spoed | levering.Spoed);
         }
 
-        await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, spoed), ct);
+        if (gemarkeerd)
+            await wekker.WekAsync(wekplan.Voor(dossier, ontvanger, spoed), ct);
     }
 
     /// <summary>Closes it; what waits behind it goes on.</summary>

@@ -1,4 +1,5 @@
 using Integratie.Functions.Http.OpenApi;
+using Integratie.Functions.Opdrachten;
 using Microsoft.AspNetCore.Builder;
 
 namespace Integratie.Functions.Bediening;
@@ -32,6 +33,18 @@ internal static class LeveringenBeschrijving
         .Antwoord<Leveringregel>(202, "De poging komt meteen.", Regel)
         .Fouten(404, 409);
 
+    public static RouteHandlerBuilder BeschrijfAllesOpnieuw(this RouteHandlerBuilder builder) => builder
+        .Beschrijf(
+            "probeerLeveringenOpnieuw", Groep, "Leveringen meteen opnieuw proberen",
+            "Alles wat vastliep of op een webhook wacht, of daarvan alleen deze `status` en `ontvanger`. Gebeurt na het antwoord, in kleine stappen: "
+            + "`Location` zegt waar te zien is hoever het is.")
+        .Neemt<Herhaalverzoek>("""{ "status": "vastgelopen", "ontvanger": "00000001800000003000" }""", verplicht: false)
+        .Antwoord<Opdrachtstand>(202, "Begonnen.", """
+            { "id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "soort": "opnieuw", "status": "loopt", "gedaan": 0, "totaal": 12, "mislukt": 0,
+              "aangemaakt": "2026-01-05T10:12:01Z", "mislukkingen": [], "volgende": null }
+            """, "application/json", ("Location", "Adres van de opdracht."))
+        .Fouten(409);
+
     public static RouteHandlerBuilder BeschrijfAfsluiten(this RouteHandlerBuilder builder) => builder
         .Beschrijf(
             "sluitLeveringAf", Groep, "Een levering afsluiten",
@@ -40,6 +53,23 @@ internal static class LeveringenBeschrijving
         .Neemt<Afsluitverzoek>("""{ "reden": "Telefonisch doorgegeven op 5 januari." }""")
         .Antwoord<Leveringregel>(200, "Afgesloten.", Regel)
         .Fouten(404, 409);
+
+    public static RouteHandlerBuilder BeschrijfToewijzen(this RouteHandlerBuilder builder) => builder
+        .Beschrijf(
+            "wijsLeveringToe", Groep, "Een vastgelopen levering naar een andere deelnemer",
+            "Voor een GI die onbekend, beëindigd of niet gecertificeerd is en een gemeente die niet meedoet. De levering wordt afgesloten en de nieuwe ontvanger, "
+            + "met dezelfde rol, krijgt haar. Een GI die zo een beslissing krijgt, heeft het kind vanaf dan onder haar hoede: haar berichten gelden en de "
+            + "normklokken lopen door. Nog eens toewijzen aan dezelfde verandert niets.")
+        .Neemt<Toewijsverzoek>("""{ "ontvanger": "00000001800000003001" }""")
+        .Antwoord<Leveringregel>(200, "De levering aan de nieuwe ontvanger.", Regel)
+        .Fouten(404, 409);
+
+    /// <param name="Status"><c>vastgelopen</c> or <c>wacht</c>; without it both.</param>
+    /// <param name="Ontvanger">Whose; without it everybody's.</param>
+    private sealed record Herhaalverzoek(string? Status, string? Ontvanger);
+
+    /// <param name="Ontvanger">OIN of who gets it instead.</param>
+    private sealed record Toewijsverzoek(string Ontvanger);
 
     /// <param name="Reden">Why, for who reads the timeline.</param>
     private sealed record Afsluitverzoek(string Reden);

@@ -65,11 +65,15 @@ public sealed class DossierStore(
 
     /// <summary>What was decided about an event that was handled before.</summary>
     /// <param name="kenmerk">As in <see cref="NieuweGebeurtenis.Kenmerk"/>.</param>
-    public async Task<Verwerktmerk> MerkAsync(Guid dossier, string kenmerk, CancellationToken ct)
+    public async Task<Verwerktmerk> MerkAsync(Guid dossier, string kenmerk, CancellationToken ct) =>
+        await VindMerkAsync(dossier, kenmerk, ct) ?? throw new InvalidDataException($"Dossier {dossier} has no mark {kenmerk}.");
+
+    /// <summary>The same, or null when it was not handled.</summary>
+    public async Task<Verwerktmerk?> VindMerkAsync(Guid dossier, string kenmerk, CancellationToken ct)
     {
-        var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
             Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk), cancellationToken: ct);
-        return Verwerktmerk.Van(rij.Value);
+        return rij.HasValue ? Verwerktmerk.Van(rij.Value!) : null;
     }
 
     private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis> wachtend, DateTimeOffset nu)

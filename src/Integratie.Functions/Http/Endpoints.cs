@@ -5,6 +5,8 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Monitor;
+using Integratie.Functions.Opdrachten;
+using Integratie.Functions.Overdracht;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Termijnen;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +31,8 @@ internal static class Endpoints
         DossierEndpoints.Map(v1);
         LeveringenEndpoints.Map(v1);
         MonitorEndpoints.Map(v1);
+        OpdrachtenEndpoints.Map(v1);
+        OverdrachtEndpoints.Map(v1);
         TermijnenEndpoints.Map(v1);
     }
 }

@@ -62,6 +62,16 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
             yield return (rij.RowKey, Postbusrij.Van(rij).Levering);
     }
 
+    /// <summary>The dossiers of which something stands in a feed: with what is open all in which the ontvanger ever had a part.</summary>
+    public async IAsyncEnumerable<Guid> DossiersAsync(
+        string ontvanger, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        var (vanaf, tot) = ("d-", "d.");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger} and RowKey gt {vanaf} and RowKey lt {tot}");
+        await foreach (var rij in tabellen.Postbus.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            yield return Guid.ParseExact(rij.RowKey[vanaf.Length..], "N");
+    }
+
     /// <summary>Up to which cursor the ontvanger has said that it has everything.</summary>
     public async Task<long> OpgehaaldTotAsync(string ontvanger, CancellationToken ct) =>
         (await LeesRijAsync(ontvanger, "opgehaald", ct))?.GetInt64("Cursor") ?? 0;

@@ -27,10 +27,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>What is stuck or closed, for the operator's lists: status and ontvanger / order.</summary>
     public TableClient Leveringen { get; } = service.GetTableClient("Leveringen");
 
+    /// <summary>Work of the operator on many things: opdracht / how far it is, its parts, what failed.</summary>
+    public TableClient Opdrachten { get; } = service.GetTableClient("Opdrachten");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

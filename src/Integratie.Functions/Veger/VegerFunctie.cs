@@ -1,8 +1,14 @@
+using Integratie.Functions.Opdrachten;
+
 namespace Integratie.Functions.Veger;
 
 /// <summary>Finds what a crash left behind: what is open and was not woken in time is woken again.</summary>
-public sealed class VegerFunctie(Bezem bezem)
+public sealed class VegerFunctie(Bezem bezem, Opdrachtwerker opdrachten)
 {
     [Function("Veger")]
-    public Task Run([TimerTrigger("0 * * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken ct) => bezem.VeegAsync(ct);
+    public async Task Run([TimerTrigger("0 * * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken ct)
+    {
+        await bezem.VeegAsync(ct);
+        await opdrachten.HerneemAsync(ct);
+    }
 }

@@ -11,6 +11,7 @@ public static class Queues
     public const string Leveringen = "leveringen";
     public const string LeveringenSpoed = "leveringen-spoed";
     public const string Monitor = "monitor";
+    public const string Opdrachten = "opdrachten";
     public const string Postbus = "postbus";
     public const string Termijnen = "termijnen";
     public const string Tijdstempels = "tijdstempels";

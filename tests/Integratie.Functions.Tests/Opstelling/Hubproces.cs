@@ -82,14 +82,22 @@ internal sealed class Hubproces : IAsyncDisposable
         return await EindAsync();
     }
 
-    public Task<HttpResponseMessage> LeverAanAsync(string oin, JsonNode gebeurtenis)
+    public Task<HttpResponseMessage> LeverAanAsync(string oin, JsonNode gebeurtenis) => RoepAsync(
+        HttpMethod.Post, "/v1/gebeurtenissen", oin, new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json"));
+
+    /// <summary>A call with the key of a deelnemer.</summary>
+    public Task<HttpResponseMessage> RoepAsync(HttpMethod methode, string pad, string oin, HttpContent? inhoud = null)
     {
-        var verzoek = new HttpRequestMessage(HttpMethod.Post, "/v1/gebeurtenissen")
-        {
-            Content = new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json"),
-        };
+        var verzoek = new HttpRequestMessage(methode, pad) { Content = inhoud };
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Testregister.Sleutel(oin));
         return _client.SendAsync(verzoek);
+    }
+
+    public async Task<JsonNode> HaalAsync(string pad, string oin)
+    {
+        using var antwoord = await RoepAsync(HttpMethod.Get, pad, oin);
+        var tekst = await antwoord.Content.ReadAsStringAsync();
+        return antwoord.IsSuccessStatusCode ? JsonNode.Parse(tekst)! : throw new InvalidOperationException($"{pad}: {(int)antwoord.StatusCode} {tekst}");
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,20 @@
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Opdrachten;
+
+namespace Integratie.Functions.Bediening;
+
+/// <summary>Tries many deliveries again.</summary>
+internal sealed class Leveringherhaling(LeveringStore leveringen, Leveringbediening bediening) : Opdrachtsoort
+{
+    public const string Soort = "opnieuw";
+
+    public override string Naam => Soort;
+
+    /// <summary>What arrived or was closed in the meantime, or went along with another of its dossier, needs nothing more.</summary>
+    public override async Task<string?> DoeAsync(Opdracht opdracht, Opdrachtdeel deel, CancellationToken ct)
+    {
+        if (Webhookid.TryParse(deel.Sleutel, out var id) && await leveringen.LeesAsync(id, ct) is { IsOpen: true })
+            await bediening.OpnieuwAsync(id.Dossier, id.Ontvanger, long.MaxValue, ct);
+        return null;
+    }
+}
