@@ -9,15 +9,17 @@ internal sealed class Datamap : IDisposable
 
     public string Pad { get; }
 
+    public static Datamap Kies(string? gevraagd) => gevraagd is null
+        ? new(Directory.CreateTempSubdirectory("integratie-voorbeeld-").FullName, tijdelijk: true)
+        : new(Path.GetFullPath(gevraagd), tijdelijk: false);
+
     /// <exception cref="Startfout">It is not empty: what a hub there already has would not be delivered again.</exception>
-    public static Datamap Kies(string? gevraagd)
+    public static Datamap KiesLege(string? gevraagd)
     {
-        if (gevraagd is null)
-            return new(Directory.CreateTempSubdirectory("integratie-voorbeeld-").FullName, tijdelijk: true);
-        var pad = Path.GetFullPath(gevraagd);
-        return Directory.Exists(pad) && Directory.EnumerateFileSystemEntries(pad).Any()
-            ? throw new Startfout($"{pad} is niet leeg; kies een lege of nieuwe map.")
-            : new(pad, tijdelijk: false);
+        var map = Kies(gevraagd);
+        return Directory.Exists(map.Pad) && Directory.EnumerateFileSystemEntries(map.Pad).Any()
+            ? throw new Startfout($"{map.Pad} is niet leeg; kies een lege of nieuwe map.")
+            : map;
     }
 
     public void Dispose()

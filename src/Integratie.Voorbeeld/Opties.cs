@@ -15,6 +15,9 @@ internal sealed record Opties(Uri Hub, string? Data, bool Eindig, bool Hulp)
           --data <map>    bewaar de gegevens van de hub hier (anders in een tijdelijke map)
           --urls <adres>  waar de hub luistert (standaard http://127.0.0.1:7071)
           --help          deze uitleg
+
+        dotnet run --project src/Integratie.Voorbeeld -- speel-af <bestand>   speelt een bestand met gebeurtenissen door
+        een hub, met een klok die meeloopt; speel-af --help toont hoe.
         """;
 
     private static readonly Uri Standaard = new("http://127.0.0.1:7071");
@@ -29,17 +32,17 @@ internal sealed record Opties(Uri Hub, string? Data, bool Eindig, bool Hulp)
                 "--eindig" => opties with { Eindig = true },
                 "--help" or "-h" or "-?" => opties with { Hulp = true },
                 "--data" => opties with { Data = Waarde(args, ref i) },
-                "--urls" => opties with { Hub = Adres(Waarde(args, ref i)) },
+                "--urls" => opties with { Hub = Adres("--urls", Waarde(args, ref i)) },
                 var anders => throw new Startfout($"Onbekende optie {anders}; --help toont wat er kan."),
             };
         return opties;
     }
 
-    private static string Waarde(IReadOnlyList<string> args, ref int i) =>
+    internal static string Waarde(IReadOnlyList<string> args, ref int i) =>
         ++i < args.Count ? args[i] : throw new Startfout($"Bij {args[i - 1]} hoort een waarde.");
 
-    private static Uri Adres(string tekst) =>
+    internal static Uri Adres(string optie, string tekst) =>
         Uri.TryCreate(tekst, UriKind.Absolute, out var adres) && adres is { Scheme: "http", IsLoopback: true }
             ? adres
-            : throw new Startfout($"--urls moet een http-adres van deze machine zijn, niet {tekst}.");
+            : throw new Startfout($"{optie} moet een http-adres van deze machine zijn, niet {tekst}.");
 }

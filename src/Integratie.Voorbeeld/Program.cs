@@ -1,7 +1,10 @@
 using Integratie.Voorbeeld;
+using Integratie.Voorbeeld.Afspelen;
 
 try
 {
+    if (args is [Afspeelopties.Opdracht, .. var rest])
+        return await Afspeling.SpeelAsync(Afspeelopties.Lees(rest)) ? 0 : 1;
     var opties = Opties.Lees(args);
     if (opties.Hulp)
     {

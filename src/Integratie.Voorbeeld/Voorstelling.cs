@@ -32,7 +32,7 @@ internal static class Voorstelling
             stop.Cancel();
         }
 
-        using var map = Datamap.Kies(opties.Data);
+        using var map = Datamap.KiesLege(opties.Data);
         await using var webhooks = await Webhooks.StartAsync(
             voorbeelden.Deelnemers.Values.Where(d => d.MetWebhook), Hapert, WeigertKeren, sporen.Meld, klok);
         await using var proces = HubProces.Start(opties.Hub, map.Pad, voorbeelden.Registerbestand);

@@ -1,9 +1,11 @@
+using Integratie.Bench.Jaar;
 using Integratie.Bench.Weg;
 
 return args switch
 {
     ["weg", .. var rest] => await Wegmeting.VoerUitAsync(rest),
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
+    ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
     _ => Uitleg(),
 };
 
@@ -14,6 +16,8 @@ static int Uitleg()
 
           weg [seconds]   the way of a decision: from the POST to the hook of the GI,
                           open loop at 100 a second and closed loop of 32; start and memory
+          jaar <file> [trajecten]
+                          writes the events of a national year, or of a smaller one, for speel-af
         """);
     return 2;
 }

@@ -14,7 +14,7 @@ namespace Integratie.Functions.Veger;
 /// </summary>
 public sealed class Bezem(
     Tabellenset tabellen, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
-    DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, TimeProvider klok)
+    DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
     private bool _eersteRonde = true;
 
@@ -59,7 +59,7 @@ public sealed class Bezem(
 
     private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
     {
-        if ((!_eersteRonde && rij.GetDateTimeOffset("Wek") > nu) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+        if ((!_eersteRonde && (rij.GetDateTimeOffset("Wek") > nu || ophaalwacht.Wacht(rij))) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
             return;
         var levering = await leveringen.LeesAsync(id, ct);
         if (levering?.OpenRij != rij.RowKey)
@@ -73,5 +73,6 @@ public sealed class Bezem(
             await afhandeling.SluitAsync(levering, ct);
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
         await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);
+        await ophaalwacht.MerkAsync(levering, ct);
     }
 }

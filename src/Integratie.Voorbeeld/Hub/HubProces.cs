@@ -19,7 +19,8 @@ internal sealed class HubProces : IAsyncDisposable
     }
 
     /// <exception cref="Startfout">The port is taken or the hub ended at once; with what it said itself.</exception>
-    public static HubProces Start(Uri adres, string data, string register)
+    /// <param name="verder">More arguments of the hub.</param>
+    public static HubProces Start(Uri adres, string data, string register, params ReadOnlySpan<string> verder)
     {
         Poort.EisVrij(adres.Port, "Voor de hub (--urls kiest een andere)");
         var opdracht = new ProcessStartInfo(Dotnet())
@@ -32,6 +33,8 @@ internal sealed class HubProces : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var argument in verder)
+            opdracht.ArgumentList.Add(argument);
         var hub = new HubProces(opdracht);
         hub.proces.Start();
         hub.proces.BeginOutputReadLine();

@@ -5,6 +5,14 @@ namespace Integratie.Voorbeeld.Ontvangers;
 
 internal static class Poort
 {
+    /// <summary>A port where nothing listens now.</summary>
+    public static int Vrije()
+    {
+        using var proef = new TcpListener(IPAddress.Loopback, 0);
+        proef.Start();
+        return ((IPEndPoint)proef.LocalEndpoint).Port;
+    }
+
     /// <exception cref="Startfout">Something listens there already.</exception>
     public static void EisVrij(int poort, string waarvoor)
     {

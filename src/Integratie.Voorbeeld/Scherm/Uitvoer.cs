@@ -24,6 +24,16 @@ internal sealed class Uitvoer
                     scherm.MarkupLine(regel);
     }
 
+    /// <summary>A line that the next one takes the place of, on a terminal; in a file or a pipe an ordinary line.</summary>
+    public void Tussenstand(string tekst)
+    {
+        lock (slot)
+            if (Console.IsOutputRedirected)
+                Console.Out.WriteLine(tekst);
+            else
+                Console.Out.Write($"\r{tekst}\e[K");
+    }
+
     /// <summary>Names with their values: a table on a terminal, else a line each.</summary>
     public void Tabel(string titel, IEnumerable<(string Naam, string Waarde)> rijen)
     {

@@ -14,7 +14,8 @@ internal sealed class MessageTriggers(
     FunctionRunner runner,
     Bezigheid work,
     IConfiguration configuration,
-    ILogger<MessageTriggers> logger)
+    ILogger<MessageTriggers> logger,
+    Klokbesturing? control = null)
 {
     private readonly List<MessageListener> _listeners = [];
 
@@ -46,7 +47,10 @@ internal sealed class MessageTriggers(
         var source = broker.Queue(path);
         if (source.RequiresSession != trigger.IsSessionsEnabled)
             throw new FunctionInErrorException($"'{path}' heeft {(source.RequiresSession ? "wel" : "geen")} sessies en de trigger niet hetzelfde");
-        var processor = new MessageProcessor(function, source, MessageOptions.Of(trigger, settings), runner, logger);
+        var options = MessageOptions.Of(trigger, settings);
+        // A clock that stands still waits for whatever is in line: sessions that are held for nothing would cost it a real second each.
+        if (control is not null) options = options with { SessionIdleTimeout = TimeSpan.Zero };
+        var processor = new MessageProcessor(function, source, options, runner, logger);
         return source.RequiresSession ? new SessionListener(processor, work) : new QueueListener(processor, work);
     }
 }

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Integratie.Voorbeeld.Hub;
+using Integratie.Voorbeeld.Scherm;
+
+namespace Integratie.Voorbeeld.Afspelen;
+
+/// <summary>Plays a file of events: a hub with a manual clock up, unless there is one, the events through it, and what came of it.</summary>
+internal static class Afspeling
+{
+    /// <returns>Whether everything was taken.</returns>
+    public static async Task<bool> SpeelAsync(Afspeelopties opties)
+    {
+        var uitvoer = new Uitvoer();
+        if (opties.Hulp)
+        {
+            Console.Out.WriteLine(Afspeelopties.Uitleg);
+            return true;
+        }
+
+        using var stop = new CancellationTokenSource();
+        using var onderbreking = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var beeindiging = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        void Stop(PosixSignalContext signaal)
+        {
+            signaal.Cancel = true;
+            stop.Cancel();
+        }
+
+        var verslag = new Afspeelverslag(uitvoer, new FileInfo(opties.Bestand).Length, TimeProvider.System);
+        try
+        {
+            return await MetHubAsync(opties, verslag, stop.Token);
+        }
+        catch (Exception fout) when (stop.IsCancellationRequested && fout is OperationCanceledException or HttpRequestException)
+        {
+            verslag.Onderbroken(); // Ctrl+C reaches the hub as well, so a call may fail before its token is seen.
+            return false;
+        }
+    }
+
+    private static async Task<bool> MetHubAsync(Afspeelopties opties, Afspeelverslag verslag, CancellationToken stop)
+    {
+        var voorbeelden = Path.Combine(AppContext.BaseDirectory, "voorbeelden");
+        var sleutels = Lees<Dictionary<string, string>>(opties.Sleutels ?? Path.Combine(voorbeelden, "sleutels.json"));
+        using var map = opties.Hub is null ? Datamap.Kies(opties.Data) : null;
+        using var register = map is null ? null : Ophaalregister.Maak(opties.Deelnemers ?? Path.Combine(voorbeelden, "deelnemers.json"));
+        var adres = opties.Hub ?? new Uri($"http://127.0.0.1:{Ontvangers.Poort.Vrije()}");
+        await using var proces = map is null ? null : HubProces.Start(adres, map.Pad, register!.Pad, "--Hub:Klok", "handmatig");
+        using var hub = new HubClient(adres, sleutels);
+        try
+        {
+            await (proces?.WachtTotKlaarAsync(hub, stop) ?? Task.CompletedTask);
+            return await new Afspeler(hub, [.. sleutels.Keys], verslag).SpeelAsync(opties.Bestand, opties.Tot, stop);
+        }
+        catch (HttpRequestException fout) when (!stop.IsCancellationRequested)
+        {
+            throw new Startfout(proces is null ? $"De hub op {adres} antwoordt niet: {fout.Message}" : await proces.VerklaarAsync(fout));
+        }
+    }
+
+    private static T Lees<T>(string bestand)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(bestand), JsonSerializerOptions.Web)!;
+        }
+        catch (JsonException fout)
+        {
+            throw new Startfout($"{bestand} is niet te lezen: {fout.Message}");
+        }
+    }
+}

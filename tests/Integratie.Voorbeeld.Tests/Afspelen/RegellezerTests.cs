@@ -1,0 +1,62 @@
+using System.Text;
+using Integratie.Voorbeeld.Afspelen;
+
+namespace Integratie.Voorbeeld.Tests.Afspelen;
+
+public sealed class RegellezerTests
+{
+    private const string Goed =
+        """{"id":"a","source":"urn:nld:oin:00000001800000001000:systeem:x","time":"2026-01-05T10:12:00+01:00","data":{"jeugdigen":[{"bsn":"999990019"},{"bsn":"999990342"}]} }""";
+
+    [Fact]
+    public async Task Of_a_line_the_sender_the_moment_and_the_children_are_read()
+    {
+        var regel = Assert.Single(await LeesAsync(Goed));
+
+        Assert.Equal(
+            (1L, "a", "00000001800000001000", new DateTimeOffset(2026, 1, 5, 9, 12, 0, TimeSpan.Zero), (string?)null),
+            (regel.Nummer, regel.Id, regel.Zender, regel.Tijd.ToUniversalTime(), regel.Fout));
+        Assert.Equal(["999990019", "999990342"], regel.Kinderen);
+        Assert.Equal(Goed, Encoding.UTF8.GetString(regel.Inhoud.Span));
+    }
+
+    [Theory]
+    [InlineData("{", "geen JSON")]
+    [InlineData("[]", "geen source")]
+    [InlineData("""{"id":"a","time":"2026-01-05T10:12:00Z"}""", "geen source")]
+    [InlineData("""{"id":"a","source":"urn:nld:oin:00000001800000001000:x:y"}""", "geen time")]
+    [InlineData("""{"id":"a","source":"urn:nld:oin:00000001800000001000:x:y","time":"2026-02-30T10:12:00Z"}""", "geen time")]
+    public async Task A_line_that_cannot_be_offered_says_why(string regel, string fout) =>
+        Assert.StartsWith(fout, Assert.Single(await LeesAsync(regel)).Fout, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Line_numbers_count_empty_lines_a_byte_order_mark_and_the_ends_of_Windows()
+    {
+        var regels = await LeesAsync($"\uFEFF{Goed}\r\n\r\n  \n{Goed}");
+
+        Assert.Equal([1L, 4L], regels.Select(regel => regel.Nummer));
+        Assert.All(regels, regel => Assert.Null(regel.Fout));
+    }
+
+    [Theory]
+    [InlineData(300_000)]
+    [InlineData(5_000_000)]
+    public async Task A_line_above_256_KB_is_refused_and_the_next_is_read(int lengte)
+    {
+        var regels = await LeesAsync($"{Goed}\n{new string('x', lengte)}\n{Goed}");
+
+        Assert.Equal([(1L, null), (2L, "langer dan 256 KB"), (3L, null)], regels.Select(regel => (regel.Nummer, regel.Fout)));
+    }
+
+    [Fact]
+    public async Task A_line_above_256_KB_at_the_end_is_refused_as_well() =>
+        Assert.Equal("langer dan 256 KB", Assert.Single(await LeesAsync(new string('x', 400_000))).Fout);
+
+    private static async Task<List<Regel>> LeesAsync(string bestand)
+    {
+        var regels = new List<Regel>();
+        await foreach (var regel in new Regellezer(new MemoryStream(Encoding.UTF8.GetBytes(bestand))).LeesAsync(CancellationToken.None))
+            regels.Add(regel);
+        return regels;
+    }
+}
