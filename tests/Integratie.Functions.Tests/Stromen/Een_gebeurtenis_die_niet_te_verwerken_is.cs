@@ -1,10 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
-using Azure;
-using Integratie.Functions.Beveiliging;
-using Integratie.Functions.Tabellen;
-using Integratie.Lokaal.Tables;
-using Microsoft.Extensions.DependencyInjection;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
@@ -24,7 +18,7 @@ public sealed class Een_gebeurtenis_die_niet_te_verwerken_is
         await using var stroom = await StartAsync();
         await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", BroerEnZus());
         var dossier = (string)(await stroom.FeedAsync(Gi)).First(g => (string?)g["id"] == "u1~2")["subject"]!;
-        await SchrijfDossierAsync(stroom, "beschadigd");
+        await stroom.SchrijfDossierAsync("999990342", "beschadigd");
 
         var stuk = await stroom.StuurAsync(Gi, "koers.bepaald", "k1", Koers.Replace("BSN", "999990342", StringComparison.Ordinal));
         var heel = await stroom.StuurAsync(Gi, "koers.bepaald", "k2", Koers.Replace("BSN", "999990019", StringComparison.Ordinal));
@@ -40,7 +34,7 @@ public sealed class Een_gebeurtenis_die_niet_te_verwerken_is
         Assert.Equal("""{"gebeurtenis":"k1","probleem":"storing"}""", (await stroom.EnigeAsync(Gi, "gebeurtenis.geweigerd"))["data"]!.ToJsonString());
         Assert.Equal(["koers.bepaald k2~rvdk"], (await stroom.RegelsAsync(Rvdk)).Where(r => r.StartsWith("koers", StringComparison.Ordinal)));
 
-        await SchrijfDossierAsync(stroom, dossier);
+        await stroom.SchrijfDossierAsync("999990342", dossier);
         Assert.Equal(HttpStatusCode.Accepted, await OpnieuwAsync(stroom, stuk));
         await stroom.KlokAsync("2026-01-05T10:11:00+01:00");
 
@@ -58,13 +52,5 @@ public sealed class Een_gebeurtenis_die_niet_te_verwerken_is
     {
         using var antwoord = await stroom.RoepAsync(HttpMethod.Post, $"{ontvangst}/opnieuw", Beheer, "");
         return antwoord.StatusCode;
-    }
-
-    /// <summary>What is written beside a child says which dossier it has.</summary>
-    private static async Task SchrijfDossierAsync(Stroom stroom, string dossier)
-    {
-        var kind = stroom.Services.GetRequiredService<Pseudoniem>().Van("999990342");
-        await stroom.Services.GetRequiredService<Tabellenset>().Sleutels.UpdateEntityAsync(
-            new TableEntity($"kind-{kind}", "dossier") { ["Dossier"] = dossier }, ETag.All, TableUpdateMode.Replace);
     }
 }

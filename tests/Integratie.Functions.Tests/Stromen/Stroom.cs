@@ -1,7 +1,12 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Azure;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Tabellen;
 using Integratie.Functions.Tests.Opstelling;
+using Integratie.Lokaal.Tables;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Functions.Tests.Stromen;
 
@@ -82,6 +87,19 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
 
     /// <summary>The only event of that name in the feed of an ontvanger.</summary>
     public async Task<JsonNode> EnigeAsync(string oin, string naam) => Assert.Single(await FeedAsync(oin), g => Naam(g) == naam);
+
+    /// <summary>The timeline of the dossier of an event, as somebody may see it: its events by type and id, a refused one with the problem.</summary>
+    public async Task<List<string>> TijdlijnAsync(JsonNode gebeurtenis, string oin) =>
+    [
+        .. (await HaalAsync($"/v1/dossiers/{gebeurtenis["subject"]}/tijdlijn", oin))["gebeurtenissen"]!.AsArray()
+            .Select(g => $"{Naam(g!)} {g!["id"]} {g["probleem"]}".TrimEnd()),
+    ];
+
+    /// <summary>Writes beside a child which dossier it has; anything else than an id makes what is about it impossible to process.</summary>
+    public async Task SchrijfDossierAsync(string bsn, string dossier) => await Services.GetRequiredService<Tabellenset>().Sleutels.UpdateEntityAsync(
+        new TableEntity($"kind-{Services.GetRequiredService<Pseudoniem>().Van(bsn)}", "dossier") { ["Dossier"] = dossier },
+        ETag.All,
+        TableUpdateMode.Replace);
 
     public ValueTask DisposeAsync() => hub.DisposeAsync();
 
