@@ -48,6 +48,15 @@ public class Wat_wacht_op_een_uitspraak
     }
 
     [Fact]
+    public void Wordt_geweigerd_als_een_latere_uitspraak_de_genoemde_GI_al_verving()
+    {
+        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1").Uitspraak("u2", ("uitgesproken", "\"2025-10-20\""));
+        proef.Uitspraak("u1", ("gi", "\"@b\""));
+        Assert.Equal([new Nabehandeld(1, "niet-bevoegd")], proef.Gevolgen.Nabehandeld);
+        Assert.Empty(proef.Dossier.Aangehouden);
+    }
+
+    [Fact]
     public void Wordt_dan_nog_geweigerd_als_het_niet_mag()
     {
         var proef = new Kindproef().Stuur("a", "bepaling.gedaan", """

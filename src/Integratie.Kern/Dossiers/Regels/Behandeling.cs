@@ -49,7 +49,7 @@ public static class Behandeling
                 break;
             default:
                 Voer(w, gebeurtenis, aanlevering);
-                Nabehandel(w);
+                Nabehandel(w, w.Dossier.Uitspraak(w.Huidig.Nummer)?.Gi);
                 break;
         }
     }
@@ -64,10 +64,14 @@ public static class Behandeling
         w.MeldNormen();
     }
 
-    /// <summary>What a GI sent before the decision that names it, in its order.</summary>
-    internal static void Nabehandel(Wijziging w)
+    /// <summary>
+    /// What a GI sent before the decision that names it, in its order. Where another decision already took the measures from that GI, its
+    /// events have waited long enough too: they are refused.
+    /// </summary>
+    /// <param name="genoemd">The GI that the decision names, if this follows one.</param>
+    internal static void Nabehandel(Wijziging w, string? genoemd = null)
     {
-        while (w.Dossier.Aangehouden.Find(a => Beheer.IsInBeheer(w.Dossier, a.Zender)) is { } wachtend)
+        while (w.Dossier.Aangehouden.Find(a => a.Zender == genoemd || Beheer.IsInBeheer(w.Dossier, a.Zender)) is { } wachtend)
         {
             w.Dossier = w.Dossier with { Aangehouden = w.Dossier.Aangehouden.Remove(wachtend) };
             var gebeurtenis = w.Wachtend[wachtend.Nummer];
