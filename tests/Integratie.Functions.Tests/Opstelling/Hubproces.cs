@@ -85,6 +85,15 @@ internal sealed class Hubproces : IAsyncDisposable
     public Task<HttpResponseMessage> LeverAanAsync(string oin, JsonNode gebeurtenis) => RoepAsync(
         HttpMethod.Post, "/v1/gebeurtenissen", oin, new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json"));
 
+    /// <summary>Sets the manual clock, and lets all be done that is due until then.</summary>
+    public async Task KlokAsync(string moment)
+    {
+        using var inhoud = new StringContent($$"""{ "nu": "{{moment}}" }""", Encoding.UTF8, "application/json");
+        using var antwoord = await RoepAsync(HttpMethod.Post, "/lokaal/klok", Testregister.Beheer, inhoud);
+        if (!antwoord.IsSuccessStatusCode)
+            throw new InvalidOperationException(await antwoord.Content.ReadAsStringAsync());
+    }
+
     /// <summary>A call with the key of a deelnemer.</summary>
     public Task<HttpResponseMessage> RoepAsync(HttpMethod methode, string pad, string oin, HttpContent? inhoud = null)
     {
