@@ -18,7 +18,7 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
         {
             await werk();
         }
-        catch (Exception fout) when (IsTijdelijk(fout))
+        catch (Exception fout) when (IsTijdelijk(fout) && !ct.IsCancellationRequested)
         {
             await StelUitAsync(queue, bericht, ct);
         }
@@ -41,7 +41,8 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
     {
         RequestFailedException tabel => tabel.IsTijdelijk() || tabel.IsGewijzigd(),
         ServiceBusException broker => broker.IsTransient,
-        NogEensException => true,
+        AggregateException herhaald => herhaald.InnerExceptions.All(IsTijdelijk), // the Azure clients, when all their own retries failed
+        NogEensException or TimeoutException or OperationCanceledException => true,
         _ => false,
     };
 }
