@@ -6,6 +6,7 @@ return args switch
     ["weg", .. var rest] => await Wegmeting.VoerUitAsync(rest),
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
+    ["jaar-meting", .. var rest] => await Jaarmeting.VoerUitAsync(rest),
     _ => Uitleg(),
 };
 
@@ -18,6 +19,8 @@ static int Uitleg()
                           open loop at 100 a second and closed loop of 32; start and memory
           jaar <file> [trajecten]
                           writes the events of a national year, or of a smaller one, for speel-af
+          jaar-meting [trajecten]
+                          plays that year: how long, how many a second, memory, and the report
         """);
     return 2;
 }

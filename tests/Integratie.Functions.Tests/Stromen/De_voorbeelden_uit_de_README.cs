@@ -56,6 +56,20 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
             async () => (await HaalAsync(Inspectie, "/v1/berichten?max=1000"))["berichten"]!.AsArray()
                 .Any(b => JsonNode.DeepEquals(b!["gebeurtenis"]!["data"], verwacht)),
             "toezicht krijgt de data van het voorbeeld");
+        await ZietDeMonitorAsync(readme);
+    }
+
+    /// <summary>The norm that the README shows has these figures in the row that it names.</summary>
+    private async Task ZietDeMonitorAsync(string readme)
+    {
+        var vraag = Monitorvraag().Match(readme);
+        var verwacht = JsonNode.Parse(vraag.Groups["json"].Value)!.AsObject();
+        await Wachten.TotAsync(
+            async () => (await HaalAsync(Inspectie, vraag.Groups["pad"].Value))["rijen"]!.AsArray()
+                .Where(rij => readme.Contains($"In the row of {rij!["code"]}", StringComparison.Ordinal))
+                .SelectMany(rij => rij!["normen"]!.AsArray())
+                .Any(norm => verwacht.All(lid => JsonNode.DeepEquals(norm![lid.Key], lid.Value))),
+            "toezicht ziet de norm van het voorbeeld in de monitor");
     }
 
     private async Task<JsonNode> HaalAsync(string sleutel, string pad)
@@ -78,4 +92,8 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
         @"^### [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?:(?!^### |^```json)[^\n]*\n)*```json\n(?<json>.*?)^```",
         RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Deel();
+
+    // The call of the monitor and the first JSON block under it.
+    [GeneratedRegex(@"127\.0\.0\.1:7071(?<pad>/v1/monitor[^']*)'(?:(?!^```json)[^\n]*\n)*```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Monitorvraag();
 }

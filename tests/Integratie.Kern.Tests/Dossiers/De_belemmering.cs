@@ -22,7 +22,7 @@ public class De_belemmering
         Assert.Equal([$"a belemmering.vastgelegd {Data.Trim()}", $"inspectie belemmering.vastgelegd {Data.Trim()}"], proef.Berichten);
         Assert.Equal(["belemmering 2025-11-07T09:00:00Z"], proef.Stempels);
         Assert.Equal("geen-beschikking-nodig", proef.Gevolgen.Weigering);
-        Assert.Single(proef.Dossier.Klokken.Feiten.Select(f => f.Feit).OfType<BelemmeringVastgelegd>());
+        Assert.Equal(new BelemmeringVastgelegd("3", new(2025, 11, 7), Rolverdeling.Oin("a")), Geteld(proef));
         Assert.Empty(proef.Normen);
     }
 
@@ -43,6 +43,9 @@ public class De_belemmering
             .Stuur("a", "belemmering.gemeld", "\"bepaling\": \"b1\", \"soort\": \"eist-beschikking\", \"toelichting\": \"per telefoon\"");
         Assert.Equal(["rotterdam belemmering.gemeld"], proef.Doorgegeven);
         Assert.Equal(["belemmering 2025-11-25T09:00:00Z"], proef.Stempels);
-        Assert.Single(proef.Dossier.Klokken.Feiten.Select(f => f.Feit).OfType<BelemmeringVastgelegd>());
+        Assert.Equal(new BelemmeringVastgelegd("2", new(2025, 11, 25), Rolverdeling.Oin("a")), Geteld(proef));
     }
+
+    private static BelemmeringVastgelegd Geteld(Kindproef proef) =>
+        Assert.Single(proef.Dossier.Klokken.Feiten.Select(feit => feit.Feit).OfType<BelemmeringVastgelegd>());
 }

@@ -31,21 +31,22 @@ public static class Belemmeringsregel
             data["bepaling"] = bepaling;
         data["artikelen"] = new JsonArray([.. GeenBeschikkingNodig.Artikelen.Select(artikel => JsonValue.Create(artikel))]);
         var gis = Doelzoeker.Vind(Doel.GiVanBepaling, new Invoer(w, gebeurtenis, new(ontvangen), w.Dossier))
-            .Select(bestemd => w.Register.Vind(bestemd.Oin)).OfType<Deelnemer>();
+            .Select(bestemd => w.Register.Vind(bestemd.Oin)).OfType<Deelnemer>().ToList();
         w.Meld("belemmering.vastgelegd", gis.Concat(w.ToezichtOpDitKind()), data);
-        Tel(w, ontvangen);
+        // An attempt that names no bepaling, about a child with two GI's, is of neither in particular.
+        Tel(w, ontvangen, gis is [var gi] ? gi.Oin : null);
         w.MeldNormen();
     }
 
     internal static void Gemeld(Invoer invoer)
     {
         Routeringsregel.Lever(invoer);
-        Tel(invoer.W, invoer.Aanlevering.Ontvangen);
+        Tel(invoer.W, invoer.Aanlevering.Ontvangen, invoer.Gebeurtenis.Oin);
     }
 
-    private static void Tel(Wijziging w, Instant ontvangen)
+    private static void Tel(Wijziging w, Instant ontvangen, string? gi)
     {
-        w.Feit(new BelemmeringVastgelegd($"{w.Huidig.Nummer}", Tijd.Amsterdam.Dag(ontvangen)));
+        w.Feit(new BelemmeringVastgelegd($"{w.Huidig.Nummer}", Tijd.Amsterdam.Dag(ontvangen), gi));
         w.Stempel(new(Tijdstempelsoort.Belemmering, InstantPattern.ExtendedIso.Format(ontvangen)));
     }
 }
