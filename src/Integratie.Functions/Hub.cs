@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Beveiliging;
@@ -25,6 +26,7 @@ public static class Hub
 {
     /// <summary>Makes the hub; it reads its tables and register when it starts, before the first trigger runs.</summary>
     /// <exception cref="InstellingException">A setting that cannot be used.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The functions are those of the assembly that asks for a builder: inlined elsewhere there would be none.
     public static IHost Maak(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
@@ -50,7 +52,7 @@ public static class Hub
 
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
-        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
+        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<KopStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
         .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
@@ -63,7 +65,7 @@ public static class Hub
 
     private static void AddBezorging(IServiceCollection services) => services
         .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()
-        .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
+        .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<Dossierbezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
         .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
 
     private static void AddBediening(IServiceCollection services) => services

@@ -1,5 +1,7 @@
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Verwerking;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Berichten;
 
@@ -7,7 +9,7 @@ namespace Integratie.Functions.Aanlevering;
 
 /// <summary>Accepts valid events: durable first, then the answer; the wake-up only makes it quick.</summary>
 public sealed class Aanleveraar(
-    OntvangstStore ontvangsten, OpenVerwerking open, Wekker wekker, Versleuteling versleuteling, Pseudoniem pseudoniem, Volgorde volgorde,
+    OntvangstStore ontvangsten, OpenVerwerking open, SleutelStore sleutels, Wekker wekker, Versleuteling versleuteling, Pseudoniem pseudoniem, Volgorde volgorde,
     TimeProvider klok)
 {
     /// <summary>
@@ -22,8 +24,8 @@ public sealed class Aanleveraar(
         var opgeslagen = new List<Ontvangst>();
         try
         {
-            foreach (var ontvangst in nieuw)
-                if (await BewaarAsync(ontvangst, ct))
+            foreach (var (gebeurtenis, ontvangst) in gebeurtenissen.Zip(nieuw))
+                if (await BewaarAsync(gebeurtenis, ontvangst, ct))
                     opgeslagen.Add(ontvangst);
         }
         catch when (opgeslagen.Count > 0)
@@ -40,12 +42,17 @@ public sealed class Aanleveraar(
     public static Wekbericht Wekbericht(Ontvangst ontvangst) => new(
         ontvangst.Open.Spoed ? Queues.GebeurtenissenSpoed : Queues.Gebeurtenissen, ontvangst.Id, ontvangst.Open.Bucket);
 
-    /// <summary>The index row and the receipt go out together: no receipt is ever without one, and a lone index row is cleared by the Veger.</summary>
-    private async Task<bool> BewaarAsync(Ontvangst ontvangst, CancellationToken ct)
+    /// <summary>
+    /// The index row and the receipt go out together: no receipt is ever without one, and a lone index row is cleared by the Veger.
+    /// With them a child that is new gets its dossier id, so that the processing need not wait for that.
+    /// </summary>
+    private async Task<bool> BewaarAsync(Gebeurtenis gebeurtenis, Ontvangst ontvangst, CancellationToken ct)
     {
         var index = open.ToevoegenAsync(ontvangst.Open, ontvangst.Id, ontvangst.Moment, ct);
+        var kinderen = Betrokkene.Bsns(gebeurtenis).Select(bsn => sleutels.MeldKindAsync(bsn, ct)).ToList();
         var toegevoegd = await ontvangsten.ProbeerToeTeVoegenAsync(ontvangst, ct);
         await index;
+        await Task.WhenAll(kinderen);
         if (toegevoegd)
             return true;
         await open.VerwijderenAsync(ontvangst.Open, ct);

@@ -6,8 +6,8 @@ internal static class Omgeving
     /// <summary>Azure's front end ends TLS and passes the caller's address on in headers.</summary>
     public static bool AchterVoorkant => true;
 
-    /// <summary>Instances work beside each other.</summary>
-    public static bool EnigeInstantie => false;
+    /// <summary>Default of <c>Hub:Bezorging:MeerProcessen</c>: instances work beside each other.</summary>
+    public static bool MeerProcessen => true;
 
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
     public static string? Startfout(Exception fout) => (fout as Azure.RequestFailedException)?.Message.Split('\n')[0];

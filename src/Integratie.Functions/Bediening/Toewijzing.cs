@@ -48,7 +48,7 @@ internal sealed class Toewijzing(
         var gevolgen = await dossiers.VoerUitAsync(new(dossier, w => Toewijzingsregel.Pas(w, stuk, weergave, deelnemer)) { Levering = levering }, ct);
         foreach (var wachtte in gevolgen!.Nabehandeld)
             await nabehandeling.RondAfAsync(dossier, wachtte, ct);
-        await afhandeling.SluitAsync(levering, ct);
+        await afhandeling.SluitAsync([levering], ct);
         // What waited behind it goes on, to whom it was meant for.
         await wekker.WekAsync(wekplan.Voor(dossier, levering.Ontvanger, levering.Spoed), ct);
     }

@@ -25,9 +25,28 @@ public sealed class Afhandeling(
         l =>
         {
             l.Noteer(poging);
-            return l.LeverAf(nu) ? w => Bezorgregel.Kennisgegeven(w, l.Bezorgd, Instant.FromDateTimeOffset(nu)) : null;
+            return l.LeverAf(nu) && Bezorgregel.KennisgevingTelt(l.Bezorgd)
+                ? w => Bezorgregel.Kennisgegeven(w, l.Bezorgd, Instant.FromDateTimeOffset(nu))
+                : null;
         },
         ct);
+
+    /// <summary>The same for several of one dossier and ontvanger from which nothing follows, in one transaction.</summary>
+    public async Task BewaarAsync(IReadOnlyList<Bundel.Geleverd> bundel)
+    {
+        if (bundel.Count == 0)
+            return;
+        // The ontvanger has them: that is recorded, also when the hub is stopping.
+        if (!await leveringen.ProbeerSchrijvenAsync([.. bundel.Select(Geleverd)], CancellationToken.None))
+        {
+            foreach (var (levering, poging, moment) in bundel)
+                if (await leveringen.LeesAsync(levering.Id, CancellationToken.None) is { } nieuwste)
+                    await AfgeleverdAsync(nieuwste, poging, moment, CancellationToken.None);
+            return;
+        }
+
+        await SluitAsync([.. bundel.Select(b => b.Levering)], CancellationToken.None);
+    }
 
     /// <summary>The ontvanger acknowledged it: <c>bevestigd</c>, and <c>kennisgegeven</c> when that was not known yet.</summary>
     public Task BevestigdAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct) => SchrijfAsync(
@@ -38,6 +57,8 @@ public sealed class Afhandeling(
             if (l.Bevestigd is not null)
                 return null;
             l.Bevestigd = nu;
+            if (!Bezorgregel.KennisgevingTelt(l.Bezorgd))
+                return null;
             return w =>
             {
                 if (eerste)
@@ -106,11 +127,19 @@ public sealed class Afhandeling(
             ct);
     }
 
-    /// <summary>Removes it from what is open, unless its row in the feed is still to come.</summary>
-    public async Task SluitAsync(Leveringrij levering, CancellationToken ct)
+    /// <summary>Removes what is finished of one dossier and ontvanger from what is open, unless its row in the feed is still to come.</summary>
+    public async Task SluitAsync(IReadOnlyList<Leveringrij> klaar, CancellationToken ct)
     {
-        if (await postbus.HeeftAsync(levering.Id, ct))
-            await open.VerwijderenAsync(levering.Ontvanger, levering.OpenRij, ct);
+        var (dossier, ontvanger) = (klaar[0].Id.Dossier, klaar[0].Ontvanger);
+        var tot = await postbus.MerkAsync(ontvanger, dossier, ct);
+        await open.VerwijderenAsync(ontvanger, [.. klaar.Where(l => l.Volgnummer <= tot).Select(l => l.OpenRij)], ct);
+    }
+
+    private static Leveringrij Geleverd(Bundel.Geleverd geleverd)
+    {
+        geleverd.Levering.Noteer(geleverd.Poging);
+        geleverd.Levering.LeverAf(geleverd.Moment);
+        return geleverd.Levering;
     }
 
     private static Action<Wijziging>? LoopVast(Leveringrij levering, string reden)
@@ -119,6 +148,8 @@ public sealed class Afhandeling(
             return null;
         levering.Status = Leveringstatus.Vastgelopen;
         levering.Reden = reden;
+        if (!Bezorgregel.WordtGemeld(levering.Bezorgd))
+            return null;
         return w => Bezorgregel.Vastgelopen(w, levering.Bezorgd, reden);
     }
 
@@ -127,8 +158,9 @@ public sealed class Afhandeling(
     {
         for (var poging = 1; ; poging++)
         {
+            var liepVast = levering.Status == Leveringstatus.Vastgelopen;
             var gevolg = wijziging(levering);
-            if (gevolg is not null && levering.Status == Leveringstatus.Vastgelopen)
+            if (!liepVast && levering.Status == Leveringstatus.Vastgelopen)
                 await index.MeldAsync(levering.Status, levering.Id, levering.OpenRij, ct);
             if (await ProbeerAsync(levering, gevolg, ct))
                 break;
@@ -138,13 +170,13 @@ public sealed class Afhandeling(
         }
 
         if (!levering.IsOpen)
-            await SluitAsync(levering, ct);
+            await SluitAsync([levering], ct);
     }
 
     private async Task<bool> ProbeerAsync(Leveringrij levering, Action<Wijziging>? gevolg, CancellationToken ct)
     {
-        if (gevolg is null || !Bezorgregel.HeeftGevolg(levering.Bezorgd))
-            return await leveringen.ProbeerSchrijvenAsync(levering, ct);
+        if (gevolg is null)
+            return await leveringen.ProbeerSchrijvenAsync([levering], ct);
         try
         {
             await dossiers.VoerUitAsync(new Dossieropdracht(levering.Id.Dossier, gevolg) { Levering = levering }, ct);

@@ -4,6 +4,7 @@ using Integratie.Functions.Instellingen;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Bezorging;
 using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -12,15 +13,15 @@ namespace Integratie.Functions.Bezorging;
 /// <summary>One attempt: take the row, call the webhook, record how it went.</summary>
 public sealed partial class Bezorgpoging(
     LeveringStore leveringen, Berichtopmaak opmaak, Webhookzender zender, Afhandeling afhandeling, OpenLeveringen open, Wekker wekker,
-    Poorten poorten, HubOptions options, TimeProvider klok, ILogger<Bezorgpoging> logger)
+    HubOptions options, TimeProvider klok, ILogger<Bezorgpoging> logger)
 {
     /// <summary>A claim outlives the time-out of the call.</summary>
     private static readonly TimeSpan Speling = TimeSpan.FromSeconds(15);
 
-    public async Task<Stap> DoeAsync(Leveringrij levering, Bezorginstelling adres, Poort poort, CancellationToken ct)
+    public async Task<Stap> DoeAsync(Leveringrij levering, Bezorginstelling adres, Poort poort, Bundel bundel, CancellationToken ct)
     {
         var begin = klok.GetUtcNow();
-        if (!await NeemAsync(levering, begin, ct))
+        if (options.Bezorging.MeerProcessen && !await NeemAsync(levering, begin, ct))
         {
             poort.Teruggeven();
             return Stap.Wacht;
@@ -32,28 +33,31 @@ public sealed partial class Bezorgpoging(
         var poging = new Poging(begin, antwoord.Status, (long)Stopwatch.GetElapsedTime(stopwatch).TotalMilliseconds, antwoord.Fout);
         LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
         // The ontvanger has answered: that is recorded, also when the hub is stopping.
-        return await VerwerkAsync(levering, poging, antwoord, poort, CancellationToken.None);
+        return await VerwerkAsync(levering, poging, antwoord, poort, bundel, CancellationToken.None);
     }
 
     private static IEnumerable<string> Geheimen(Bezorginstelling adres, DateTimeOffset nu) =>
         adres.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Select(g => g.Waarde);
 
-    /// <summary>An ETag write before the call, so that two wake-ups cannot send it twice.</summary>
+    /// <summary>An ETag write before the call, so that two processes cannot send it at once; within one the <see cref="Beurten"/> see to that.</summary>
     private Task<bool> NeemAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
     {
         levering.BezigTot = nu + options.Bezorging.TimeOut + Speling;
-        levering.BezigDoor = poorten.Instantie;
-        return leveringen.ProbeerSchrijvenAsync(levering, ct);
+        return leveringen.ProbeerSchrijvenAsync([levering], ct);
     }
 
-    private async Task<Stap> VerwerkAsync(Leveringrij levering, Poging poging, Antwoord antwoord, Poort poort, CancellationToken ct)
+    private async Task<Stap> VerwerkAsync(
+        Leveringrij levering, Poging poging, Antwoord antwoord, Poort poort, Bundel bundel, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
                 var lopen = poort.Geslaagd();
-                await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
+                if (Bezorgregel.KennisgevingTelt(levering.Bezorgd))
+                    await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
+                else
+                    bundel.Voeg(levering, poging, nu);
                 return new Stap(true, true, lopen);
             case Uitkomst.Opgezegd:
                 poort.Mislukt(nu, null);

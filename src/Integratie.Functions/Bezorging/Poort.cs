@@ -23,7 +23,6 @@ public sealed class Poort(BezorgingOptions options)
     private readonly Lock _slot = new();
     private readonly Queue<Guid> _wachtenden = new();
     private readonly HashSet<Guid> _wacht = [];
-    private readonly HashSet<Guid> _nogEens = [];
     private int _bezig;
     private int _fouten;
     private bool _achterstand;
@@ -33,6 +32,9 @@ public sealed class Poort(BezorgingOptions options)
     private DateTimeOffset _laatstePoging;
     private DateTimeOffset _pauzeTot;
     private DateTimeOffset _gepland;
+
+    /// <summary>Who is delivering out of which dossier.</summary>
+    public Beurten Beurten { get; } = new();
 
     /// <summary>It came back after failing: what waits may go at once, whatever its retry plan says.</summary>
     public bool Hersteld
@@ -78,20 +80,6 @@ public sealed class Poort(BezorgingOptions options)
             _wacht.Remove(dossier);
             return dossier;
         }
-    }
-
-    /// <summary>Whoever is busy with a dossier has to look again: what it read of it is no longer all there is.</summary>
-    public void MeldNogEens(Guid dossier)
-    {
-        lock (_slot)
-            _nogEens.Add(dossier);
-    }
-
-    /// <summary>Whether to look again; asked by whoever was busy, once it is done.</summary>
-    public bool NeemNogEens(Guid dossier)
-    {
-        lock (_slot)
-            return _nogEens.Remove(dossier);
     }
 
     /// <summary>Whether the caller may walk through what is open: one at a time does.</summary>

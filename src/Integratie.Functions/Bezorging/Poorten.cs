@@ -8,8 +8,5 @@ public sealed class Poorten(HubOptions options)
 {
     private readonly ConcurrentDictionary<string, Poort> _poorten = new();
 
-    /// <summary>Who this process is: a claim of another process on a one-process runtime is of a dead one.</summary>
-    public string Instantie { get; } = Guid.NewGuid().ToString("N");
-
     public Poort Van(string ontvanger) => _poorten.GetOrAdd(ontvanger, _ => new Poort(options.Bezorging));
 }

@@ -6,22 +6,26 @@ using NodaTime;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>
-/// Writes before a change what the sweepers must know of it: the deliveries in Open, also that there are more to bring out, and the
-/// next due moment in Termijnen.
+/// Writes before a change by what it will be found again: the deliveries in Open, also that there are more to bring out, the next due
+/// moment in Termijnen, the dossier in Sleutels.
 /// </summary>
-public sealed class Aankondiger(OpenLeveringen open, OpenRest rest, TermijnStore termijnen, Leveringindex index)
+public sealed class Aankondiger(OpenLeveringen open, OpenRest rest, TermijnStore termijnen, SleutelStore sleutels, Leveringindex index)
 {
-    /// <summary>Returns the row keys in Open, in the order of the deliveries.</summary>
-    public async Task<IReadOnlyList<string>> AankondigenAsync(Dossier oud, Gevolgen gevolgen, DateTimeOffset nu, CancellationToken ct)
+    /// <summary>Starts writing.</summary>
+    /// <returns>The row keys in Open, in the order of the deliveries, and when all is written.</returns>
+    public (IReadOnlyList<string> Rijen, Task Geschreven) Kondig(
+        Dossieropdracht opdracht, Dossier oud, Gevolgen gevolgen, DateTimeOffset nu, CancellationToken ct)
     {
-        var termijn = NieuwMoment(oud, gevolgen) is { } moment ? termijnen.AankondigenAsync(oud.Id, moment, ct) : Task.CompletedTask;
+        var verwijzingen = opdracht.Zoeksleutels.Select(sleutel => sleutels.VerbindAsync(sleutel, oud.Id, ct)).ToList();
+        if (NieuwMoment(oud, gevolgen) is { } moment)
+            verwijzingen.Add(termijnen.AankondigenAsync(oud.Id, moment, ct));
         if (!gevolgen.Dossier.Rest.IsEmpty)
-            await rest.AankondigenAsync(gevolgen.Dossier, nu, ct);
-        var rijen = await open.AankondigenAsync(oud.Id, gevolgen.Leveringen, nu, ct);
-        await termijn;
+            verwijzingen.Add(rest.AankondigenAsync(gevolgen.Dossier, nu, ct));
+        var (rijen, geschreven) = open.Kondig(oud.Id, gevolgen.Leveringen, nu, ct);
+        verwijzingen.Add(geschreven);
         foreach (var (levering, rij) in gevolgen.Leveringen.Zip(rijen).Where(l => l.First.Reden is not null))
-            await index.MeldAsync(Leveringstatus.Vastgelopen, new(oud.Id, levering.Ontvanger, levering.Volgnummer), rij, ct);
-        return rijen;
+            verwijzingen.Add(index.MeldAsync(Leveringstatus.Vastgelopen, new(oud.Id, levering.Ontvanger, levering.Volgnummer), rij, ct));
+        return (rijen, Task.WhenAll(verwijzingen));
     }
 
     /// <summary>What a change of this version left is brought out.</summary>

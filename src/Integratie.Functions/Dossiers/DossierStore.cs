@@ -16,13 +16,13 @@ namespace Integratie.Functions.Dossiers;
 /// from it, the mark that it was handled and the outbox. What follows is announced in Open before, and sent after.
 /// </summary>
 public sealed class DossierStore(
-    Tabellenset tabellen, Versleuteling versleuteling, Aankondiger aankondiger, Uitbak uitbak, Rijenmaker rijen, Wekplan wekplan, Registerbeeld register,
-    Normenset normen, TimeProvider klok)
+    Tabellenset tabellen, Versleuteling versleuteling, KopStore koppen, Aankondiger aankondiger, Uitbak uitbak, Rijenmaker rijen, Wekplan wekplan,
+    Registerbeeld register, Normenset normen, TimeProvider klok)
 {
     private const int MaxPogingen = 50;
 
     /// <summary>The state of a dossier; null when there is none.</summary>
-    public async Task<Dossier?> LeesAsync(Guid dossier, CancellationToken ct) => (await LeesKopAsync(dossier, ct))?.Dossier;
+    public async Task<Dossier?> LeesAsync(Guid dossier, CancellationToken ct) => (await koppen.LeesAsync(dossier, ct))?.Dossier;
 
     /// <summary>Runs the rule and stores what follows. Null when the event was handled before.</summary>
     /// <exception cref="RequestFailedException">412: the delivery row was changed by somebody else; other codes: the store failed.</exception>
@@ -30,20 +30,22 @@ public sealed class DossierStore(
     {
         for (var poging = 1; ; poging++)
         {
-            var kop = await LeesKopAsync(opdracht.Dossier, ct);
+            var kop = await koppen.LeesAsync(opdracht.Dossier, ct);
             var nu = klok.GetUtcNow();
             var dossier = kop?.Dossier ?? new Dossier { Id = opdracht.Dossier };
             var gevolgen = Pas(opdracht, dossier, await LeesWachtendAsync(dossier, ct), nu);
-            var openRijen = await aankondiger.AankondigenAsync(dossier, gevolgen, nu, ct);
-            var acties = new List<TableTransactionAction> { SchrijfKop(gevolgen.Dossier, kop?.ETag) };
+            var (openRijen, aangekondigd) = aankondiger.Kondig(opdracht, dossier, gevolgen, nu, ct);
+            var acties = new List<TableTransactionAction> { koppen.Schrijf(gevolgen.Dossier, kop?.ETag) };
             acties.AddRange(rijen.Maak(opdracht, gevolgen, openRijen, nu));
             var berichten = wekplan.Maak(dossier, gevolgen);
             var uit = berichten.Count == 0 ? null : Uitbak.Rij(opdracht.Dossier, $"{gevolgen.Dossier.Versie:D10}", berichten);
             if (uit is not null)
                 acties.Add(new TableTransactionAction(TableTransactionActionType.Add, uit));
+            await aangekondigd;
             try
             {
-                await tabellen.Dossiers.SubmitTransactionAsync(acties, ct);
+                var antwoord = await tabellen.Dossiers.SubmitTransactionAsync(acties, ct);
+                koppen.Onthoud(gevolgen.Dossier, antwoord.Value[0]);
             }
             catch (TableTransactionFailedException fout) when (fout.FailedTransactionActionIndex == 0 && Botsing(fout) && poging < MaxPogingen)
             {
@@ -113,26 +115,4 @@ public sealed class DossierStore(
     }
 
     private static bool Botsing(RequestFailedException fout) => fout.IsGewijzigd() || fout.IsBestaatAl();
-
-    private TableTransactionAction SchrijfKop(Dossier dossier, ETag? etag)
-    {
-        var sleutel = Rijsleutels.Partitie(dossier.Id);
-        var rij = new TableEntity(sleutel, Rijsleutels.Kop);
-        rij.ZetBrokken(versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(dossier, KernJson.Options), sleutel));
-        return etag is { } bekend
-            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, rij, bekend)
-            : new TableTransactionAction(TableTransactionActionType.Add, rij);
-    }
-
-    private async Task<Kop?> LeesKopAsync(Guid dossier, CancellationToken ct)
-    {
-        var sleutel = Rijsleutels.Partitie(dossier);
-        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(sleutel, Rijsleutels.Kop, cancellationToken: ct);
-        if (!rij.HasValue)
-            return null;
-        var inhoud = versleuteling.Ontsleutel(rij.Value!.LeesBrokken(), sleutel);
-        return new Kop(JsonSerializer.Deserialize<Dossier>(inhoud, KernJson.Options)!, rij.Value!.ETag);
-    }
-
-    private sealed record Kop(Dossier Dossier, ETag ETag);
 }

@@ -10,6 +10,9 @@ public sealed record Dossieropdracht(Guid Dossier, Action<Wijziging> Regel)
     /// <summary>The event that causes it, stored with it; null for a delivery or a moment.</summary>
     public NieuweGebeurtenis? Gebeurtenis { get; init; }
 
+    /// <summary>By what the dossier can be found from now on: zaaknummers, ECLI, kenmerk.</summary>
+    public IReadOnlyList<string> Zoeksleutels { get; init; } = [];
+
     /// <summary>Whether what follows overtakes the work of other dossiers.</summary>
     public bool Spoed { get; init; }
 

@@ -50,13 +50,15 @@ public sealed class LeveringStore(Tabellenset tabellen)
         return rij.HasValue ? new Leveringrij(rij.Value!) : null;
     }
 
-    /// <summary>Writes a row if nobody changed it since it was read; false otherwise.</summary>
-    public async Task<bool> ProbeerSchrijvenAsync(Leveringrij levering, CancellationToken ct)
+    /// <summary>Writes rows of one dossier if nobody changed them since they were read; false otherwise, and then none is written.</summary>
+    public async Task<bool> ProbeerSchrijvenAsync(IReadOnlyList<Leveringrij> gewijzigd, CancellationToken ct)
     {
         try
         {
-            var antwoord = await tabellen.Dossiers.UpdateEntityAsync(levering.Rij, levering.ETag, TableUpdateMode.Replace, ct);
-            levering.Rij.ETag = antwoord.Headers.ETag!.Value;
+            var antwoord = await tabellen.Dossiers.SubmitTransactionAsync(
+                gewijzigd.Select(l => new TableTransactionAction(TableTransactionActionType.UpdateReplace, l.Rij, l.ETag)), ct);
+            foreach (var (levering, geschreven) in gewijzigd.Zip(antwoord.Value))
+                levering.Rij.ETag = geschreven.Headers.ETag!.Value;
             return true;
         }
         catch (RequestFailedException fout) when (fout.IsGewijzigd() || fout.IsNietGevonden())

@@ -89,9 +89,6 @@ public sealed class Leveringrij
     /// <summary>Until then somebody is busy with it; afterwards it may be taken again.</summary>
     public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
 
-    /// <summary>Which process is busy with it.</summary>
-    public string? BezigDoor { get => _rij.GetString("BezigDoor"); set => _rij["BezigDoor"] = value!; }
-
     public DateTimeOffset? VolgendePoging { get => _rij.GetDateTimeOffset("VolgendePoging"); set => Zet("VolgendePoging", value); }
 
     /// <summary>The first of a successful attempt, an acknowledgement, a feed call past it.</summary>

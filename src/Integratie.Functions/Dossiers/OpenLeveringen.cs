@@ -10,22 +10,25 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
 {
+    private const int PerTransactie = 100;
+
     /// <summary>How long a wake-up may take before the Veger sends it again.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromMinutes(1);
 
-    /// <summary>Announces new deliveries; returns the row keys in their order.</summary>
-    public async Task<IReadOnlyList<string>> AankondigenAsync(Guid dossier, IReadOnlyList<Levering> leveringen, DateTimeOffset nu, CancellationToken ct)
+    /// <summary>Starts announcing new deliveries.</summary>
+    /// <returns>The row keys in the order of the deliveries, and when all is written.</returns>
+    public (IReadOnlyList<string> Rijen, Task Geschreven) Kondig(
+        Guid dossier, IReadOnlyList<Levering> leveringen, DateTimeOffset nu, CancellationToken ct)
     {
         var sleutels = leveringen.Select(_ => volgorde.Volgende()).ToList();
-        await Task.WhenAll(leveringen.Zip(sleutels, (l, rij) => tabellen.Open.AddEntityAsync(
-            new TableEntity(l.Ontvanger, rij)
-            {
-                ["Levering"] = new Webhookid(dossier, l.Ontvanger, l.Volgnummer).ToString(),
-                ["Spoed"] = l.Spoed,
-                ["Wek"] = nu + Geduld,
-            },
-            ct)));
-        return sleutels;
+        var rijen = leveringen.Zip(sleutels, (levering, sleutel) => new TableEntity(levering.Ontvanger, sleutel)
+        {
+            ["Levering"] = new Webhookid(dossier, levering.Ontvanger, levering.Volgnummer).ToString(),
+            ["Spoed"] = levering.Spoed,
+            ["Wek"] = nu + Geduld,
+        });
+        return (sleutels, Task.WhenAll(rijen.GroupBy(rij => rij.PartitionKey).Select(groep => tabellen.Open.SubmitTransactionAsync(
+            groep.Select(rij => new TableTransactionAction(TableTransactionActionType.Add, rij)), ct))));
     }
 
     /// <summary>When the Veger has to look again, at the earliest.</summary>
@@ -42,6 +45,25 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
         }
     }
 
-    public Task VerwijderenAsync(string ontvanger, string rij, CancellationToken ct) =>
-        tabellen.Open.DeleteEntityAsync(ontvanger, rij, ETag.All, ct);
+    /// <summary>Removes rows of an ontvanger; those that are gone already do not matter.</summary>
+    public async Task VerwijderenAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct)
+    {
+        foreach (var deel in rijen.Chunk(PerTransactie))
+            if (deel.Length == 1 || !await ProbeerSamenAsync(ontvanger, deel, ct))
+                await Task.WhenAll(deel.Select(rij => tabellen.Open.DeleteEntityAsync(ontvanger, rij, ETag.All, ct)));
+    }
+
+    private async Task<bool> ProbeerSamenAsync(string ontvanger, string[] rijen, CancellationToken ct)
+    {
+        try
+        {
+            await tabellen.Open.SubmitTransactionAsync(
+                rijen.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(ontvanger, rij), ETag.All)), ct);
+            return true;
+        }
+        catch (TableTransactionFailedException fout) when (fout.IsNietGevonden())
+        {
+            return false;
+        }
+    }
 }

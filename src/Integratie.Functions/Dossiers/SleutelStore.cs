@@ -9,21 +9,28 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
 {
     private const string Kind = "dossier";
 
-    /// <summary>The dossier of a child; made at the first event about it. Uniqueness is by insert: of two at once one wins.</summary>
+    /// <summary>The dossier of a child; made at the first event about it.</summary>
     public async Task<Guid> DossierVanKindAsync(string bsn, CancellationToken ct)
     {
         if (await VindKindAsync(bsn, ct) is { } bestaand)
             return bestaand;
+        await MeldKindAsync(bsn, ct);
+        return await VindKindAsync(bsn, ct) ?? throw new InvalidDataException("A child that was just written is not there.");
+    }
+
+    /// <summary>Gives a new child its dossier id. Uniqueness is by insert: of two at once one wins.</summary>
+    public async Task MeldKindAsync(string bsn, CancellationToken ct)
+    {
         var partitie = Kindpartitie(bsn);
-        var nieuw = Guid.CreateVersion7();
+        if ((await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(partitie, Kind, cancellationToken: ct)).HasValue)
+            return;
         try
         {
-            await tabellen.Sleutels.AddEntityAsync(new TableEntity(partitie, Kind) { ["Dossier"] = nieuw.ToString("N") }, ct);
-            return nieuw;
+            await tabellen.Sleutels.AddEntityAsync(new TableEntity(partitie, Kind) { ["Dossier"] = Guid.CreateVersion7().ToString("N") }, ct);
         }
         catch (RequestFailedException fout) when (fout.IsBestaatAl())
         {
-            return await DossierVanKindAsync(bsn, ct);
+            // Somebody else was first.
         }
     }
 

@@ -11,6 +11,9 @@ public sealed record BezorgingOptions
     /// <summary>Deliveries a second to an ontvanger that came back after an outage.</summary>
     public int InhaalPerSeconde { get; init; } = 50;
 
+    /// <summary>Whether several processes of the hub deliver beside each other: each attempt is then claimed in the store first.</summary>
+    public bool MeerProcessen { get; init; } = Omgeving.MeerProcessen;
+
     /// <exception cref="InstellingException">A setting that cannot be used.</exception>
     public static BezorgingOptions Lees(IConfiguration configuration)
     {
@@ -19,6 +22,7 @@ public sealed record BezorgingOptions
         {
             Gelijktijdig = configuration.Getal("Hub:Bezorging:Gelijktijdig", standaard.Gelijktijdig, 1, 1000),
             InhaalPerSeconde = configuration.Getal("Hub:Bezorging:InhaalPerSeconde", standaard.InhaalPerSeconde, 1, 100_000),
+            MeerProcessen = configuration.Waarheid("Hub:Bezorging:MeerProcessen", standaard.MeerProcessen),
         };
     }
 

@@ -6,8 +6,8 @@ internal static class Omgeving
     /// <summary>Callers reach the hub directly: headers that name another origin are not believed.</summary>
     public static bool AchterVoorkant => false;
 
-    /// <summary>The data folder has one process: what another one was busy with is free again.</summary>
-    public static bool EnigeInstantie => true;
+    /// <summary>Default of <c>Hub:Bezorging:MeerProcessen</c>: the data folder has one process.</summary>
+    public static bool MeerProcessen => false;
 
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
     public static string? Startfout(Exception fout) => fout switch

@@ -26,12 +26,12 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
         foreach (var deel in nieuw.Chunk(PerTransactie))
             await VoegToeAsync(ontvanger, deel, ct);
         wekker.Wek(ontvanger);
-        foreach (var klaar in nieuw.Where(l => !l.IsOpen))
-            await open.VerwijderenAsync(ontvanger, klaar.OpenRij, ct);
+        await open.VerwijderenAsync(ontvanger, [.. nieuw.Where(l => !l.IsOpen).Select(l => l.OpenRij)], ct);
     }
 
-    /// <summary>Whether a delivery stands in the feed.</summary>
-    public async Task<bool> HeeftAsync(Webhookid id, CancellationToken ct) => await MerkAsync(id.Ontvanger, id.Dossier, ct) >= id.Volgnummer;
+    /// <summary>Up to which delivery of a dossier the feed holds them.</summary>
+    public async Task<long> MerkAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
+        (await LeesRijAsync(ontvanger, Merk(dossier), ct))?.GetInt64("Volgnummer") ?? 0;
 
     /// <summary>The rows after a cursor, in order.</summary>
     public async Task<IReadOnlyList<Postbusrij>> LeesAsync(string ontvanger, long na, int max, CancellationToken ct)
@@ -94,9 +94,6 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, stand, teller.ETag));
         await tabellen.Postbus.SubmitTransactionAsync(acties, ct);
     }
-
-    private async Task<long> MerkAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
-        (await LeesRijAsync(ontvanger, Merk(dossier), ct))?.GetInt64("Volgnummer") ?? 0;
 
     private async Task<TableEntity?> LeesRijAsync(string ontvanger, string rij, CancellationToken ct)
     {

@@ -64,13 +64,13 @@ public sealed class Bezem(
         var levering = await leveringen.LeesAsync(id, ct);
         if (levering?.OpenRij != rij.RowKey)
         {
-            await openLeveringen.VerwijderenAsync(rij.PartitionKey, rij.RowKey, ct);
+            await openLeveringen.VerwijderenAsync(rij.PartitionKey, [rij.RowKey], ct);
             return;
         }
 
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
-            await afhandeling.SluitAsync(levering, ct);
+            await afhandeling.SluitAsync([levering], ct);
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
         await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);
         await ophaalwacht.MerkAsync(levering, ct);

@@ -21,7 +21,7 @@ public sealed class Ophaalwacht(Tabellenset tabellen, PostbusStore postbus, Regi
     /// <summary>Remembers in Open that it is only to be fetched, if that is so.</summary>
     public async Task MerkAsync(Leveringrij levering, CancellationToken ct)
     {
-        if (!levering.IsOpen || HeeftWebhook(levering.Ontvanger) || !await postbus.HeeftAsync(levering.Id, ct))
+        if (!levering.IsOpen || HeeftWebhook(levering.Ontvanger) || await postbus.MerkAsync(levering.Ontvanger, levering.Id.Dossier, ct) < levering.Volgnummer)
             return;
         try
         {

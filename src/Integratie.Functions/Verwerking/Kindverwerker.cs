@@ -30,12 +30,12 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
     private async Task<Verwerktmerk> VerwerkKindAsync(
         Ontvangst ontvangst, Gebeurtenis deel, Guid dossier, int plaats, Omstandigheden omstandigheden, CancellationToken ct)
     {
-        await Task.WhenAll(Zoeksleutels.Van(deel).Select(s => sleutels.VerbindAsync(s, dossier, ct)));
         var aanlevering = new Binnenkomst(
             Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders);
         var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, deel, aanlevering))
         {
             Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
+            Zoeksleutels = [.. Zoeksleutels.Van(deel)],
             Spoed = ontvangst.Open.Spoed,
         };
         var merk = await dossiers.VoerUitAsync(opdracht, ct) is { } gevolgen

@@ -9,8 +9,11 @@ namespace Integratie.Kern.Dossiers;
 /// <summary>What follows when a delivery arrives, is acknowledged, or gets stuck.</summary>
 public static class Bezorgregel
 {
-    /// <summary>Whether the dossier changes by what becomes known of a delivery: only of a relayed event.</summary>
-    public static bool HeeftGevolg(BezorgdeLevering levering) => levering.Gebeurtenis is not null;
+    /// <summary>Whether the dossier changes when the ontvanger has it: a decision, or to a GI that it is in charge now.</summary>
+    public static bool KennisgevingTelt(BezorgdeLevering levering) => IsUitspraak(levering) || IsAanstelling(levering);
+
+    /// <summary>Whether somebody is told that it is stuck: only of a relayed event.</summary>
+    public static bool WordtGemeld(BezorgdeLevering levering) => levering.Gebeurtenis is not null;
 
     /// <summary>
     /// An ontvanger has it: of a decision that is the timestamp <c>kennisgegeven</c>. A GI that hears that it is in charge, by a
@@ -20,7 +23,7 @@ public static class Bezorgregel
     {
         if (IsUitspraak(levering))
             w.Stempel(new(Tijdstempelsoort.Kennisgegeven, InstantPattern.ExtendedIso.Format(moment), Ontvanger: levering.Ontvanger));
-        if (levering is { Rol: Rol.Gi, Nummer: { } nummer } && (IsUitspraak(levering) || levering.Naam == "maatregel.overgedragen"))
+        if (levering is { Rol: Rol.Gi, Nummer: { } nummer } && KennisgevingTelt(levering))
         {
             var bericht = nummer.ToString(CultureInfo.InvariantCulture);
             w.Feit(new Normen.Kennisgegeven($"{bericht}-{levering.Ontvanger}", bericht, levering.Ontvanger, moment));
@@ -44,6 +47,9 @@ public static class Bezorgregel
         var zender = levering.Zender is { } oin ? w.Register.Vind(oin) : null;
         w.Meld("levering.vastgelopen", w.Register.Met(Rol.Beheer).Concat(zender is null ? [] : [zender]), data);
     }
+
+    private static bool IsAanstelling(BezorgdeLevering levering) =>
+        levering is { Gebeurtenis: not null, Rol: Rol.Gi, Naam: "maatregel.overgedragen" };
 
     private static bool IsUitspraak(BezorgdeLevering levering) =>
         levering.Gebeurtenis is not null && levering.Naam.StartsWith("uitspraak.", StringComparison.Ordinal);

@@ -1,0 +1,111 @@
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Deelnemers;
+
+namespace Integratie.Functions.Bezorging;
+
+/// <summary>Delivers what waits in one dossier for one ontvanger, oldest first. The order per dossier and ontvanger is kept here.</summary>
+public sealed class Dossierbezorger(
+    LeveringStore leveringen, Registerbeeld register, Poorten poorten, Bezorgpoging poging, Afhandeling afhandeling, Wekker wekker, TimeProvider klok)
+{
+    /// <summary>Goes on until one has to wait.</summary>
+    /// <param name="dossier">Out of which.</param>
+    /// <param name="ontvanger">To whom.</param>
+    /// <param name="negeerPlan">Whether a delivery that failed may be tried before its plan says so.</param>
+    /// <returns>How many were tried, and whether there was no place for the last.</returns>
+    public async Task<(int Geprobeerd, bool Vol)> BezorgAsync(Guid dossier, string ontvanger, bool negeerPlan, CancellationToken ct)
+    {
+        var beurten = poorten.Van(ontvanger).Beurten;
+        if (!beurten.Neem(dossier, negeerPlan))
+            return (0, false);
+        var ronde = new Ronde();
+        try
+        {
+            Herhaling nog;
+            do
+            {
+                await LoopAsync(dossier, ontvanger, negeerPlan, ronde, ct);
+                nog = beurten.Laat(dossier);
+                negeerPlan = nog == Herhaling.BuitenPlan;
+            }
+            while (nog != Herhaling.Geen);
+        }
+        catch
+        {
+            beurten.LaatVallen(dossier);
+            throw;
+        }
+
+        if (ronde.Lopen)
+            await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false), ct);
+        return (ronde.Geprobeerd, ronde.Vol);
+    }
+
+    private async Task LoopAsync(Guid dossier, string ontvanger, bool negeerPlan, Ronde ronde, CancellationToken ct)
+    {
+        var bundel = new Bundel();
+        try
+        {
+            await foreach (var levering in leveringen.OpenAsync(dossier, ontvanger, ct))
+            {
+                if (!ronde.Noteer(await ProbeerAsync(levering, negeerPlan, bundel, ct)))
+                    break;
+                if (bundel.IsVol)
+                    await afhandeling.BewaarAsync(bundel.Neem());
+            }
+        }
+        finally
+        {
+            await afhandeling.BewaarAsync(bundel.Neem());
+        }
+    }
+
+    private async Task<Stap> ProbeerAsync(Leveringrij levering, bool negeerPlan, Bundel bundel, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        if (levering.BezigTot > nu)
+        {
+            // Another process has it, and may have read before the next one came: somebody has to look when it is done.
+            await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, levering.BezigTot), ct);
+            return Stap.Wacht;
+        }
+
+        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
+            return Stap.Wacht;
+        var poort = poorten.Van(levering.Ontvanger);
+        var toegang = poort.Vraag(nu, levering.Id.Dossier);
+        if (toegang.Vrij)
+            return await poging.DoeAsync(levering, bezorging, poort, bundel, ct);
+        if (toegang.Tot is not { } tot)
+            return Stap.Vol;
+        if (poort.PlanProef(nu, tot))
+            await wekker.WekAsync(new Leveringswek(levering.Ontvanger).Bericht(spoed: false, tot), ct);
+        return Stap.Wacht;
+    }
+
+    private Bezorginstelling? Adres(Leveringrij levering) =>
+        register.Huidig.Vind(levering.Ontvanger)?.Bezorging is { Wijze: Bezorgwijze.Webhook, Url: not null } bezorging
+        && (bezorging.Opgezegd is null || levering.Nadrukkelijk)
+            ? bezorging
+            : null;
+
+    /// <summary>What came of the steps until now.</summary>
+    private sealed class Ronde
+    {
+        public int Geprobeerd { get; private set; }
+
+        public bool Lopen { get; private set; }
+
+        public bool Vol { get; private set; }
+
+        /// <summary>False when the next of the same dossier has to wait.</summary>
+        public bool Noteer(Stap stap)
+        {
+            Geprobeerd += stap.Geprobeerd ? 1 : 0;
+            Lopen |= stap.Lopen;
+            Vol = ReferenceEquals(stap, Stap.Vol);
+            return stap.Doorgaan;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Azure;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+
+namespace Integratie.Functions.Dossiers;
+
+/// <summary>The head rows of the dossiers: the whole state, encrypted.</summary>
+public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
+{
+    private readonly Kopgeheugen _geheugen = new();
+
+    /// <summary>The state of a dossier; null when there is none.</summary>
+    public async Task<Kop?> LeesAsync(Guid dossier, CancellationToken ct)
+    {
+        var sleutel = Rijsleutels.Partitie(dossier);
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(sleutel, Rijsleutels.Kop, cancellationToken: ct);
+        if (!rij.HasValue)
+            return null;
+        if (_geheugen.Vind(dossier, rij.Value!.ETag) is { } bekend)
+            return bekend;
+        var inhoud = versleuteling.Ontsleutel(rij.Value.LeesBrokken(), sleutel);
+        var kop = new Kop(JsonSerializer.Deserialize<Dossier>(inhoud, KernJson.Options)!, rij.Value.ETag);
+        _geheugen.Onthoud(kop);
+        return kop;
+    }
+
+    /// <summary>The first action of a transaction: whoever changed the dossier since it was read makes it fail.</summary>
+    /// <param name="dossier">The new state.</param>
+    /// <param name="etag">Of the row that it was read from; null for a new dossier.</param>
+    public TableTransactionAction Schrijf(Dossier dossier, ETag? etag)
+    {
+        var sleutel = Rijsleutels.Partitie(dossier.Id);
+        var rij = new TableEntity(sleutel, Rijsleutels.Kop);
+        rij.ZetBrokken(versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(dossier, KernJson.Options), sleutel));
+        return etag is { } bekend
+            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, rij, bekend)
+            : new TableTransactionAction(TableTransactionActionType.Add, rij);
+    }
+
+    /// <summary>Keeps what was just written.</summary>
+    public void Onthoud(Dossier dossier, Response geschreven)
+    {
+        if (geschreven.Headers.ETag is { } etag)
+            _geheugen.Onthoud(new Kop(dossier, etag));
+    }
+}
