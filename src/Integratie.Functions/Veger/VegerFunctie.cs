@@ -8,7 +8,8 @@ public sealed class VegerFunctie(Bezem bezem, Opdrachtwerker opdrachten)
     [Function("Veger")]
     public async Task Run([TimerTrigger("0 * * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken ct)
     {
-        await bezem.VeegAsync(ct);
+        // A round through all that is open can take a while: what the operator asked for does not wait for it.
         await opdrachten.HerneemAsync(ct);
+        await bezem.VeegAsync(ct);
     }
 }
