@@ -9,11 +9,17 @@ public sealed class Monitorlezer(MonitorStore store, Registerbeeld register, Nor
     public async Task<Monitorrapport> LeesAsync(Monitorvraag vraag, Monitorbereik bereik, CancellationToken ct)
     {
         var telling = new Monitortelling(vraag);
+        var gemeenten = bereik.IsOpen || vraag.Per == Monitorniveau.Gi ? null : new Monitortelling(vraag with { Per = Monitorniveau.Gemeente });
         foreach (var regio in bereik.Regios)
             await foreach (var versie in store.LeesAsync(regio, vraag.Peildatum, ct))
-                telling.Tel(versie.Regel());
+            {
+                var regel = versie.Regel();
+                telling.Tel(regel);
+                gemeenten?.Tel(regel);
+            }
+
         var rapport = Monitorrapport.Maak(
-            vraag, telling.Rijen, normen, _ => bereik.IsOpen, oin => register.Huidig.Vind(oin)?.Naam, bereik.Codes);
+            vraag, telling.Rijen, normen, _ => bereik.IsOpen, oin => register.Huidig.Vind(oin)?.Naam, bereik.Codes, gemeenten?.Rijen);
         return bereik.Codes is { } codes ? rapport with { Rijen = [.. rapport.Rijen.Where(rij => codes.Contains(rij.Code))] } : rapport;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Integratie.Kern.Identificatie;
 using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using static Integratie.Kern.Tests.Tijd.Dagen;
@@ -129,5 +130,22 @@ public class OnderdrukkingTests
         var rapport = Rapport(_ => true, rij)[0];
         var duur = rapport.Doorlooptijden[Ketenstap.UitspraakKoers];
         Assert.Equal(verwacht, $"{rapport.Normen.Single(norm => norm.Norm == Normnaam.Koers).MediaanDagen} {duur.P50} {duur.P90} {duur.Max}");
+    }
+
+    /// <summary>Whoever asks all levels of the country and solves every sum with one unknown learns no count of 1 to 4.</summary>
+    [Fact]
+    public void Geen_verschil_tussen_land_beschermingsregio_jeugdregio_en_gemeente_verraadt_een_klein_aantal()
+    {
+        string[] regios = ["Achterhoek", "Arnhem", "Food Valley", "Friesland", "Haaglanden", "Holland Rijnland"];
+        var codes = regios.SelectMany(regio => Gemeenten.Alle.Where(g => g.Jeugdregio == regio).Select(g => g.Code).Order().Take(3)).ToList();
+        var verborgen = 0;
+        for (var zaad = 1; zaad <= 100; zaad++)
+        {
+            var toeval = new Random(zaad);
+            var gemeenten = codes.ToDictionary(code => code, _ => Rij(toeval.Next(9), toeval.Next(6), toeval.Next(4) * 10));
+            verborgen += Kraker.Kraak(gemeenten);
+        }
+
+        Assert.True(verborgen > 100, "there was something to find");
     }
 }

@@ -17,18 +17,24 @@ public sealed record Monitorrapport(
     /// <param name="open">The codes of rows that the caller may see as they are: its own, or for beheer all.</param>
     /// <param name="ginaam">The name of a GI by its OIN.</param>
     /// <param name="codes">Rows that are there also without counts, such as the caller's own.</param>
+    /// <param name="gemeenten">
+    /// The same counts per gemeente, for a level of the country: small counts are then hidden so that no call on another level reveals
+    /// them. Null where all rows are open, and per GI.
+    /// </param>
     public static Monitorrapport Maak(
         Monitorvraag vraag,
         IReadOnlyDictionary<string, Rijtelling> tellingen,
         Normenset normen,
         Func<string, bool> open,
         Func<string, string?> ginaam,
-        IReadOnlyCollection<string>? codes = null)
+        IReadOnlyCollection<string>? codes = null,
+        IReadOnlyDictionary<string, Rijtelling>? gemeenten = null)
     {
         var alle = tellingen.Keys.Union(codes ?? []).Union(vraag.Per == Monitorniveau.Land ? [Monitortelling.Land] : []);
         var rijen = alle.Select(code => new Rijopbouw(
             code, Naam(vraag.Per, code, ginaam), tellingen.GetValueOrDefault(code) ?? new Rijtelling(), normen, open(code))).ToList();
-        Onderdrukking.Pas([.. rijen.Where(rij => !rij.IsOpen).Select(rij => rij.Blad)]);
+        List<Celblad> bladen = [.. rijen.Where(rij => !rij.IsOpen).Select(rij => rij.Blad)];
+        Onderdrukking.Pas(bladen, gemeenten is null ? [bladen] : Monitorboom.Groepen(gemeenten, Blad));
         return new Monitorrapport(
             vraag.Peildatum,
             vraag.Van,
@@ -37,6 +43,9 @@ public sealed record Monitorrapport(
             [.. rijen.Select(rij => rij.Rij(normen.Stoplicht))
                 .OrderBy(rij => rij.Code == Monitortelling.Onbekend).ThenBy(rij => rij.Naam, StringComparer.Ordinal)],
             Normen.Definities.Van(normen));
+
+        Celblad Blad(Monitorniveau niveau, string code, Rijtelling telling) =>
+            (niveau == vraag.Per ? rijen.Find(rij => rij.Code == code) : null)?.Blad ?? new Rijopbouw(code, code, telling, normen, open: false).Blad;
     }
 
     private static string Naam(Monitorniveau per, string code, Func<string, string?> ginaam) => code switch

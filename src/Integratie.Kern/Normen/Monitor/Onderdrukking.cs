@@ -4,19 +4,19 @@ namespace Integratie.Kern.Normen;
 internal static class Onderdrukking
 {
     /// <param name="bladen">The rows of one report that are not the caller's own.</param>
-    public static void Pas(IReadOnlyList<Celblad> bladen)
+    /// <param name="groepen">Rows of which one follows from the others, in every column: also rows that only another call shows.</param>
+    public static void Pas(IReadOnlyList<Celblad> bladen, IReadOnlyList<IReadOnlyList<Celblad>> groepen)
     {
-        foreach (var blad in bladen)
+        List<Celblad> alle = [.. groepen.SelectMany(groep => groep).Union(bladen)];
+        foreach (var blad in alle)
         {
             blad.VerbergKleine();
         }
 
-        // A column adds up to a row of a higher level, which another call shows.
-        var kolommen = bladen.Count < 2
-            ? []
-            : bladen.SelectMany(blad => blad.Aantallen.Keys).Distinct()
-                .Select(naam => bladen.Where(blad => blad.Aantallen.ContainsKey(naam)).Select(blad => (blad, naam)).ToList());
-        var sommen = bladen.SelectMany(blad => blad.Sommen.Select(som => som.Select(naam => (blad, naam)).ToList()))
+        var kolommen = groepen.Where(groep => groep.Count > 1)
+            .SelectMany(groep => groep.SelectMany(blad => blad.Aantallen.Keys).Distinct()
+                .Select(naam => groep.Where(blad => blad.Aantallen.ContainsKey(naam)).Select(blad => (blad, naam)).ToList()));
+        var sommen = alle.SelectMany(blad => blad.Sommen.Select(som => som.Select(naam => (blad, naam)).ToList()))
             .Concat(kolommen).ToList();
 
         // Hiding one cell can leave another alone in its own sum; each round hides at least one, so this ends.

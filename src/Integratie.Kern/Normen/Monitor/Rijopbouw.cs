@@ -40,6 +40,8 @@ internal sealed class Rijopbouw
     /// <summary>Whether the caller may see this row as it is.</summary>
     public bool IsOpen { get; }
 
+    public string Code => code;
+
     public Celblad Blad { get; } = new();
 
     public Rapportrij Rij(Stoplichtgrenzen stoplicht) => new()
