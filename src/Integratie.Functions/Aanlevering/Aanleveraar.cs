@@ -48,8 +48,8 @@ public sealed class Aanleveraar(
     /// </summary>
     private async Task<bool> BewaarAsync(Gebeurtenis gebeurtenis, Ontvangst ontvangst, CancellationToken ct)
     {
-        var index = open.ToevoegenAsync(ontvangst.Open, ontvangst.Id, ontvangst.Moment, ct);
         var kinderen = Betrokkene.Bsns(gebeurtenis).Select(bsn => sleutels.MeldKindAsync(bsn, ct)).ToList();
+        var index = open.ToevoegenAsync(ontvangst.Open, ontvangst.Id, ontvangst.Moment, ct);
         var toegevoegd = await ontvangsten.ProbeerToeTeVoegenAsync(ontvangst, ct);
         await index;
         await Task.WhenAll(kinderen);

@@ -77,8 +77,9 @@ public sealed partial class Bezorgpoging(
             : Herhaalplan.Wachttijd(levering.AantalPogingen + 1, Random.Shared.NextDouble());
         var volgende = nu + wacht.ToTimeSpan();
         await afhandeling.MisluktAsync(levering, poging, volgende, ct);
-        await open.VerzetAsync(levering, volgende, ct);
-        await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct);
+        await Task.WhenAll(
+            open.VerzetAsync(levering, volgende, ct),
+            wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Poging {Poging} van {Levering} ({Type}): status {Status}, {Ms} ms {Fout}")]

@@ -30,9 +30,9 @@ public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurteni
     /// <summary>The wake-ups for what one ontvanger has to get out of one dossier.</summary>
     public IEnumerable<Wekbericht> Voor(Guid dossier, string ontvanger, bool spoed)
     {
-        yield return new Wekbericht(Queues.Postbus, dossier.ToString("N"), ontvanger);
         if (register.Huidig.Vind(ontvanger)?.Bezorging.Wijze == Bezorgwijze.Webhook)
             yield return new Leveringswek(ontvanger, dossier).Bericht(spoed);
+        yield return new Wekbericht(Queues.Postbus, dossier.ToString("N"), ontvanger);
     }
 
     private Wekbericht Stempel(Dossier dossier, Tijdstempel stempel, int nummer)
