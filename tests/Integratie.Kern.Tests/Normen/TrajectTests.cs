@@ -145,6 +145,17 @@ public class TrajectTests
         Assert.Null(Assert.Single(proef.Stand.Trajecten).Start);
     }
 
+    [Theory]
+    [InlineData(Aard.Wijziging)]
+    [InlineData(Aard.Verlenging)]
+    public void Een_tweede_uitspraak_van_dezelfde_dag_neemt_de_start_van_de_eerste_niet_weg(Aard aard)
+    {
+        var proef = new Proef().Op("2026-01-05")
+            .Uitspraak("vots", "A", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-07-04"))
+            .Uitspraak("ots", "A", "2026-01-05", Maatregel("11", aard, "2026-01-05", "2026-07-04"));
+        Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
+    }
+
     [Fact]
     public void Een_VOTS_die_later_binnenkomt_dan_de_OTS_schuift_de_start_terug()
     {

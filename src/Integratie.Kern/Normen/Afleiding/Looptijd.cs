@@ -13,10 +13,11 @@ internal sealed record Looptijd(
 
     /// <summary>
     /// Whether this measure was there before the other: it started earlier, was pronounced earlier, or the same decision shows that it
-    /// was already running. A later bekrachtiging or verlenging that repeats the first day does not undo the start.
+    /// was already running. Another decision, such as a bekrachtiging or verlenging, that repeats the first day does not undo the start, also
+    /// when it is pronounced on the same day.
     /// </summary>
     public bool GaatVoor(Looptijd ander) =>
         Ingang < ander.Ingang
         || Uitspraak.Uitgesproken < ander.Uitspraak.Uitgesproken
-        || (Ingang == ander.Ingang && Uitspraak.Uitgesproken == ander.Uitspraak.Uitgesproken && Aard != Aard.Nieuw);
+        || (Ingang == ander.Ingang && Uitspraak.Wortel == ander.Uitspraak.Wortel && Aard != Aard.Nieuw);
 }
