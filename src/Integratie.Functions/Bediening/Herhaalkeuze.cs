@@ -37,6 +37,6 @@ internal sealed class Herhaalkeuze(Leveringlijst lijst, Registerbeeld register, 
     {
         if (status != Leveringstatus.Wacht)
             return [ontvanger];
-        return register.Huidig.Alle.Where(d => d.Bezorging.Wijze == Bezorgwijze.Webhook && (ontvanger ?? d.Oin) == d.Oin).Select(d => d.Oin);
+        return register.Huidig.Alle.Where(d => d.HeeftWebhook && (ontvanger ?? d.Oin) == d.Oin).Select(d => d.Oin);
     }
 }

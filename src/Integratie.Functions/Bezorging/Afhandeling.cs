@@ -34,18 +34,36 @@ public sealed class Afhandeling(
     /// <summary>The same for several of one dossier and ontvanger from which nothing follows, in one transaction.</summary>
     public async Task BewaarAsync(IReadOnlyList<Bundel.Geleverd> bundel)
     {
-        if (bundel.Count == 0)
-            return;
-        // The ontvanger has them: that is recorded, also when the hub is stopping.
-        if (!await leveringen.ProbeerSchrijvenAsync([.. bundel.Select(Geleverd)], CancellationToken.None))
-        {
-            foreach (var (levering, poging, moment) in bundel)
-                if (await leveringen.LeesAsync(levering.Id, CancellationToken.None) is { } nieuwste)
-                    await AfgeleverdAsync(nieuwste, poging, moment, CancellationToken.None);
-            return;
-        }
+        if (bundel.Count > 0 && await ProbeerSamenAsync(bundel))
+            await SluitAsync([.. bundel.Select(b => b.Levering)], CancellationToken.None);
+    }
 
-        await SluitAsync([.. bundel.Select(b => b.Levering)], CancellationToken.None);
+    /// <summary>An ontvanger fetched these out of its feed, of any dossiers.</summary>
+    public async Task OpgehaaldAsync(string ontvanger, IEnumerable<Leveringrij> opgehaald, DateTimeOffset nu, CancellationToken ct)
+    {
+        var klaar = await Task.WhenAll(opgehaald.GroupBy(l => l.Id.Dossier).Select(dossier => OpgehaaldAsync([.. dossier], nu, ct)));
+        await open.VerwijderenAsync(ontvanger, [.. klaar.SelectMany(rijen => rijen)], ct);
+    }
+
+    /// <returns>The rows in Open that are still to be removed.</returns>
+    private async Task<IEnumerable<string>> OpgehaaldAsync(IReadOnlyList<Leveringrij> vanDossier, DateTimeOffset nu, CancellationToken ct)
+    {
+        foreach (var levering in vanDossier.Where(l => Bezorgregel.KennisgevingTelt(l.Bezorgd)))
+            await AfgeleverdAsync(levering, null, nu, ct);
+        var overige = vanDossier.Where(l => !Bezorgregel.KennisgevingTelt(l.Bezorgd)).Select(l => new Bundel.Geleverd(l, null, nu)).ToList();
+        return overige.Count > 0 && await ProbeerSamenAsync(overige) ? overige.Select(l => l.Levering.OpenRij) : [];
+    }
+
+    /// <summary>False when somebody else was busy with one of them: then they were recorded, and closed, one by one.</summary>
+    private async Task<bool> ProbeerSamenAsync(IReadOnlyList<Bundel.Geleverd> bundel)
+    {
+        // The ontvanger has them: that is recorded, also when the hub is stopping.
+        if (await leveringen.ProbeerSchrijvenAsync([.. bundel.Select(Geleverd)], CancellationToken.None))
+            return true;
+        foreach (var (levering, poging, moment) in bundel)
+            if (await leveringen.LeesAsync(levering.Id, CancellationToken.None) is { } nieuwste)
+                await AfgeleverdAsync(nieuwste, poging, moment, CancellationToken.None);
+        return false;
     }
 
     /// <summary>The ontvanger acknowledged it: <c>bevestigd</c>, and <c>kennisgegeven</c> when that was not known yet.</summary>

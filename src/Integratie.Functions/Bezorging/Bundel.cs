@@ -27,5 +27,8 @@ public sealed class Bundel
     }
 
     /// <summary>A delivery that arrived.</summary>
-    public sealed record Geleverd(Leveringrij Levering, Poging Poging, DateTimeOffset Moment);
+    /// <param name="Levering">Its row.</param>
+    /// <param name="Poging">The attempt that succeeded; null when it was fetched.</param>
+    /// <param name="Moment">When the hub knew.</param>
+    public sealed record Geleverd(Leveringrij Levering, Poging? Poging, DateTimeOffset Moment);
 }

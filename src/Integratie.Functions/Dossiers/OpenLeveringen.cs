@@ -11,6 +11,7 @@ namespace Integratie.Functions.Dossiers;
 public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
 {
     private const int PerTransactie = 100;
+    private const string InFeed = "InFeed";
 
     /// <summary>How long a wake-up may take before the Veger sends it again.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromMinutes(1);
@@ -32,33 +33,36 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
     }
 
     /// <summary>When the Veger has to look again, at the earliest.</summary>
-    public async Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct)
-    {
-        var rij = new TableEntity(levering.Ontvanger, levering.OpenRij) { ["Wek"] = moment + Geduld };
-        try
-        {
-            await tabellen.Open.UpdateEntityAsync(rij, ETag.All, TableUpdateMode.Merge, ct);
-        }
-        catch (RequestFailedException fout) when (fout.IsNietGevonden())
-        {
-            // Delivered by the feed in the meantime.
-        }
-    }
+    public Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
+        [Wijziging(levering.Ontvanger, levering.OpenRij, "Wek", moment + Geduld)], ct);
+
+    /// <summary>They stand in the feed of an ontvanger that fetches: nobody has to wake anything for them.</summary>
+    public Task MerkInFeedAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
+        rijen.Select(rij => Wijziging(ontvanger, rij, InFeed, true)), ct);
+
+    /// <summary>Whether that was said of it.</summary>
+    public static bool StaatInFeed(TableEntity rij) => rij.GetBoolean(InFeed) == true;
 
     /// <summary>Removes rows of an ontvanger; those that are gone already do not matter.</summary>
-    public async Task VerwijderenAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct)
+    public Task VerwijderenAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
+        rijen.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(ontvanger, rij), ETag.All)), ct);
+
+    private static TableTransactionAction Wijziging(string ontvanger, string rij, string naam, object waarde) =>
+        new(TableTransactionActionType.UpdateMerge, new TableEntity(ontvanger, rij) { [naam] = waarde }, ETag.All);
+
+    /// <summary>As few writes as possible. When one of the rows is gone, it was delivered in the meantime: the others are written one by one.</summary>
+    private async Task SamenAsync(IEnumerable<TableTransactionAction> acties, CancellationToken ct)
     {
-        foreach (var deel in rijen.Chunk(PerTransactie))
-            if (deel.Length == 1 || !await ProbeerSamenAsync(ontvanger, deel, ct))
-                await Task.WhenAll(deel.Select(rij => tabellen.Open.DeleteEntityAsync(ontvanger, rij, ETag.All, ct)));
+        foreach (var deel in acties.Chunk(PerTransactie))
+            if (!await ProbeerAsync(deel, ct) && deel.Length > 1)
+                await Task.WhenAll(deel.Select(actie => ProbeerAsync([actie], ct)));
     }
 
-    private async Task<bool> ProbeerSamenAsync(string ontvanger, string[] rijen, CancellationToken ct)
+    private async Task<bool> ProbeerAsync(TableTransactionAction[] acties, CancellationToken ct)
     {
         try
         {
-            await tabellen.Open.SubmitTransactionAsync(
-                rijen.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(ontvanger, rij), ETag.All)), ct);
+            await tabellen.Open.SubmitTransactionAsync(acties, ct);
             return true;
         }
         catch (TableTransactionFailedException fout) when (fout.IsNietGevonden())

@@ -41,9 +41,13 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         return rij.HasValue ? Guid.Parse(rij.Value!.Tekst("Dossier")) : null;
     }
 
-    /// <summary>Remembers that a dossier holds this zaaknummer (normal form) or ECLI.</summary>
-    public Task VerbindAsync(string sleutel, Guid dossier, CancellationToken ct) => tabellen.Sleutels.UpsertEntityAsync(
-        new TableEntity(Partitie(sleutel), dossier.ToString("N")), TableUpdateMode.Replace, ct);
+    /// <summary>Remembers that a dossier holds this zaaknummer (normal form) or ECLI. Most events name one that is known: reading that is cheaper.</summary>
+    public async Task VerbindAsync(string sleutel, Guid dossier, CancellationToken ct)
+    {
+        var rij = new TableEntity(Partitie(sleutel), dossier.ToString("N"));
+        if (!(await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(rij.PartitionKey, rij.RowKey, cancellationToken: ct)).HasValue)
+            await tabellen.Sleutels.UpsertEntityAsync(rij, TableUpdateMode.Replace, ct);
+    }
 
     /// <summary>The dossiers that hold this zaaknummer (normal form) or ECLI.</summary>
     public async Task<IReadOnlyList<Guid>> ZoekAsync(string sleutel, CancellationToken ct)

@@ -50,17 +50,19 @@ public sealed class Postbuslezer(
             var rijen = (await postbus.LeesAsync(ontvanger, bekend, 100, ct)).Where(r => r.Cursor <= na).ToList();
             if (rijen.Count == 0)
                 return;
-            await Task.WhenAll(rijen.GroupBy(r => r.Levering.Dossier).Select(g => NeemOpgehaaldAsync(g, ct)));
+            await NeemOpgehaaldAsync(ontvanger, rijen, ct);
             bekend = rijen[^1].Cursor;
             await postbus.ZetOpgehaaldTotAsync(ontvanger, bekend, ct);
         }
     }
 
-    private async Task NeemOpgehaaldAsync(IEnumerable<Postbusrij> rijen, CancellationToken ct)
+    private async Task NeemOpgehaaldAsync(string ontvanger, IEnumerable<Postbusrij> rijen, CancellationToken ct)
     {
+        var open = new List<Leveringrij>();
         foreach (var rij in rijen)
             if (await leveringen.LeesAsync(rij.Levering, ct) is { IsOpen: true } levering)
-                await afhandeling.AfgeleverdAsync(levering, null, klok.GetUtcNow(), ct);
+                open.Add(levering);
+        await afhandeling.OpgehaaldAsync(ontvanger, open, klok.GetUtcNow(), ct);
     }
 
     private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)

@@ -31,6 +31,7 @@ public sealed class Bezem(
                 await LeveringAsync(rij, nu, ct);
         }
 
+        await ophaalwacht.BewaarAsync(ct);
         _eersteRonde = false;
     }
 
@@ -71,8 +72,9 @@ public sealed class Bezem(
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
             await afhandeling.SluitAsync([levering], ct);
+        if (await ophaalwacht.NeemAsync(levering, ct))
+            return;
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
         await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);
-        await ophaalwacht.MerkAsync(levering, ct);
     }
 }

@@ -41,6 +41,9 @@ public sealed record Deelnemer
 
     public EntraIdentiteit? Entra { get; init; }
 
+    /// <summary>Deliveries are posted to it, or were until its webhook ended; else it fetches them.</summary>
+    public bool HeeftWebhook => Bezorging.Wijze == Bezorgwijze.Webhook;
+
     public bool GeldigOp(LocalDate dag) =>
         (GeldigVan is not { } van || van <= dag) && (GeldigTot is not { } tot || dag <= tot);
 }
