@@ -21,20 +21,21 @@ public sealed class Aanleveraar(
         var nieuw = gebeurtenissen.Select(g => Maak(g, traceparent)).ToList();
         if (nieuw.Count > 1)
             await ControleerAsync(nieuw, ct);
-        var opgeslagen = new List<Ontvangst>();
+        var bewaard = gebeurtenissen.Zip(nieuw, (gebeurtenis, ontvangst) => BewaarAsync(gebeurtenis, ontvangst, ct)).ToList();
         try
         {
-            foreach (var (gebeurtenis, ontvangst) in gebeurtenissen.Zip(nieuw))
-                if (await BewaarAsync(gebeurtenis, ontvangst, ct))
-                    opgeslagen.Add(ontvangst);
+            var alles = Task.WhenAll(bewaard);
+            // Of a batch nothing is processed before all of it stands, since it may still be withdrawn.
+            if (nieuw.Count > 1)
+                await alles;
+            await alles.GevolgdDoorAsync(() => wekker.WekAsync(nieuw.Select(Wekbericht), ct));
         }
-        catch when (opgeslagen.Count > 0)
+        catch
         {
-            await TrekInAsync(opgeslagen);
+            await TrekInAsync(nieuw.Zip(bewaard).Where(b => b.Second is { IsCompletedSuccessfully: true, Result: true }).Select(b => b.First));
             throw;
         }
 
-        await wekker.WekAsync(opgeslagen.Select(Wekbericht), ct);
         return nieuw;
     }
 
@@ -82,7 +83,7 @@ public sealed class Aanleveraar(
         }
     }
 
-    private async Task TrekInAsync(List<Ontvangst> opgeslagen)
+    private async Task TrekInAsync(IEnumerable<Ontvangst> opgeslagen)
     {
         foreach (var ontvangst in opgeslagen)
             await ontvangsten.VerwijderAsync(ontvangst.Id, CancellationToken.None);

@@ -37,14 +37,14 @@ public sealed class DossierStore(
             var (openRijen, aangekondigd) = aankondiger.Kondig(opdracht, dossier, gevolgen, nu, ct);
             var acties = new List<TableTransactionAction> { koppen.Schrijf(gevolgen.Dossier, kop?.ETag) };
             acties.AddRange(rijen.Maak(opdracht, gevolgen, openRijen, nu));
-            var berichten = wekplan.Maak(dossier, gevolgen);
-            var uit = berichten.Count == 0 ? null : Uitbak.Rij(opdracht.Dossier, $"{gevolgen.Dossier.Versie:D10}", berichten);
+            var uit = Uitgaand.Van(gevolgen.Dossier, wekplan.Maak(dossier, gevolgen));
             if (uit is not null)
-                acties.Add(new TableTransactionAction(TableTransactionActionType.Add, uit));
-            await aangekondigd;
+                acties.Add(new TableTransactionAction(TableTransactionActionType.Add, uit.Rij));
             try
             {
-                var antwoord = await tabellen.Dossiers.SubmitTransactionAsync(acties, ct);
+                var antwoord = await aangekondigd
+                    .GevolgdDoorAsync(() => tabellen.Dossiers.SubmitTransactionAsync(acties, ct))
+                    .GevolgdDoorAsync(() => uitbak.WekAsync(uit, ct));
                 koppen.Onthoud(gevolgen.Dossier, antwoord.Value[0]);
             }
             catch (TableTransactionFailedException fout) when (fout.FailedTransactionActionIndex == 0 && Botsing(fout) && poging < MaxPogingen)
@@ -58,8 +58,7 @@ public sealed class DossierStore(
                 return null;
             }
 
-            if (uit is not null)
-                await uitbak.VerstuurAsync(uit, berichten, ct);
+            await uitbak.LeegAsync(uit, ct);
             await BrengRestUitAsync(opdracht, gevolgen.Dossier, ct);
             return gevolgen;
         }

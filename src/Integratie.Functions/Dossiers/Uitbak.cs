@@ -1,27 +1,36 @@
-using System.Text.Json;
 using Azure;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Wachtrijen;
-using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>The outbox of a dossier: what must be sent is a row of the transaction, sent after it, then removed.</summary>
 public sealed class Uitbak(Tabellenset tabellen, Wekker wekker)
 {
-    public static TableEntity Rij(Guid dossier, string id, IReadOnlyList<Wekbericht> berichten) =>
-        new(Rijsleutels.Partitie(dossier), Rijsleutels.Uitbak(id)) { ["Berichten"] = JsonSerializer.Serialize(berichten, KernJson.Options) };
+    /// <summary>Sends what only wakes. One for a change that was not made in the end does no harm, so nobody needs to wait to be sure of it.</summary>
+    public Task WekAsync(Uitgaand? uit, CancellationToken ct) =>
+        wekker.WekAsync(uit?.Berichten.Where(bericht => !Vertelt(bericht)) ?? [], ct);
 
-    public async Task VerstuurAsync(TableEntity rij, IReadOnlyList<Wekbericht> berichten, CancellationToken ct)
+    /// <summary>Sends the rest, of a change that was made, and removes the row.</summary>
+    public async Task LeegAsync(Uitgaand? uit, CancellationToken ct)
     {
-        await wekker.WekAsync(berichten, ct);
-        await tabellen.Dossiers.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
+        if (uit is null)
+            return;
+        await wekker.WekAsync(uit.Berichten.Where(Vertelt), ct);
+        await tabellen.Dossiers.DeleteEntityAsync(uit.Rij.PartitionKey, uit.Rij.RowKey, ETag.All, ct);
     }
 
     /// <summary>Sends what a crash left behind.</summary>
     public async Task VerstuurRestAsync(Guid dossier, CancellationToken ct)
     {
         await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(Rijsleutels.Bereik(dossier, "u-"), cancellationToken: ct))
-            await VerstuurAsync(rij, JsonSerializer.Deserialize<List<Wekbericht>>(rij.Tekst("Berichten"), KernJson.Options)!, ct);
+        {
+            var uit = Uitgaand.Lees(rij);
+            await WekAsync(uit, ct);
+            await LeegAsync(uit, ct);
+        }
     }
+
+    /// <summary>On the topic others read what it says.</summary>
+    private static bool Vertelt(Wekbericht bericht) => bericht.Queue == Queues.Tijdstempels;
 }
