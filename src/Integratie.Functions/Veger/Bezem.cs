@@ -13,15 +13,13 @@ namespace Integratie.Functions.Veger;
 /// one before it may have been killed; later rounds take what was not done in time.
 /// </summary>
 public sealed class Bezem(
-    Tabellenset tabellen, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
+    Tabellenset tabellen, Openronde ronde, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
     DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
-    private bool _eersteRonde = true;
-
     public async Task VeegAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(cancellationToken: ct))
+        await foreach (var rij in ronde.LeesAsync(ct))
         {
             if (rij.ContainsKey("Ontvangst"))
                 await VerwerkingAsync(rij, nu, ct);
@@ -32,7 +30,6 @@ public sealed class Bezem(
         }
 
         await ophaalwacht.BewaarAsync(ct);
-        _eersteRonde = false;
     }
 
     private async Task VerwerkingAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
@@ -56,11 +53,13 @@ public sealed class Bezem(
     }
 
     private bool IsTeLaat(TableEntity rij, DateTimeOffset nu) =>
-        _eersteRonde || rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld <= nu;
+        ronde.IsEerste || rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld <= nu;
 
     private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
     {
-        if ((!_eersteRonde && (rij.GetDateTimeOffset("Wek") > nu || ophaalwacht.Wacht(rij))) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+        if ((!ronde.IsEerste && rij.GetDateTimeOffset("Wek") > nu) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+            return;
+        if (!ronde.IsVolledig && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
         var levering = await leveringen.LeesAsync(id, ct);
         if (levering?.OpenRij != rij.RowKey)
@@ -72,7 +71,7 @@ public sealed class Bezem(
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
             await afhandeling.SluitAsync([levering], ct);
-        if (await ophaalwacht.NeemAsync(levering, ct))
+        if (levering.IsOpen && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
         await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);

@@ -5,8 +5,8 @@ using Integratie.Functions.Postbus;
 namespace Integratie.Functions.Veger;
 
 /// <summary>
-/// What stands in the feed of an ontvanger without a webhook waits for that ontvanger alone: there is nothing to wake, however long it
-/// does not fetch.
+/// Remembers in Open which deliveries stand in the feed of an ontvanger without a webhook: there is nothing to wake for them, however
+/// long it does not fetch.
 /// </summary>
 public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Registerbeeld register)
 {
@@ -14,27 +14,25 @@ public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Regis
     private readonly List<string> _nieuw = [];
     private string _ontvanger = "";
 
-    /// <param name="rij">A delivery in Open.</param>
-    public bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !HeeftWebhook(rij.PartitionKey);
-
-    /// <summary>Whether it is only to be fetched; then that is remembered in Open, with others of the same ontvanger at once.</summary>
-    public async Task<bool> NeemAsync(Leveringrij levering, CancellationToken ct)
+    /// <summary>Whether it is only to be fetched; then that is written soon, with others of the same ontvanger at once.</summary>
+    /// <param name="id">The delivery.</param>
+    /// <param name="openRij">Its row in Open.</param>
+    /// <param name="ct">The hub stops.</param>
+    public async Task<bool> NeemAsync(Webhookid id, string openRij, CancellationToken ct)
     {
-        if (!levering.IsOpen || HeeftWebhook(levering.Ontvanger) || await postbus.MerkAsync(levering.Ontvanger, levering.Id.Dossier, ct) < levering.Volgnummer)
+        if (register.Huidig.Vind(id.Ontvanger) is { HeeftWebhook: true } || await postbus.MerkAsync(id.Ontvanger, id.Dossier, ct) < id.Volgnummer)
             return false;
-        if (levering.Ontvanger != _ontvanger || _nieuw.Count == Tegelijk)
+        if (id.Ontvanger != _ontvanger || _nieuw.Count == Tegelijk)
             await BewaarAsync(ct);
-        _ontvanger = levering.Ontvanger;
-        _nieuw.Add(levering.OpenRij);
+        _ontvanger = id.Ontvanger;
+        _nieuw.Add(openRij);
         return true;
     }
 
-    /// <summary>Writes what is not remembered yet.</summary>
+    /// <summary>Writes what is not written yet.</summary>
     public async Task BewaarAsync(CancellationToken ct)
     {
         await open.MerkInFeedAsync(_ontvanger, _nieuw, ct);
         _nieuw.Clear();
     }
-
-    private bool HeeftWebhook(string ontvanger) => register.Huidig.Vind(ontvanger) is { HeeftWebhook: true };
 }

@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
+
+namespace Integratie.Functions.Veger;
+
+/// <summary>
+/// Reads table Open for a round of the Veger. What stands in the feed of an ontvanger without a webhook waits for that ontvanger alone,
+/// however long it does not fetch: a long row of those at the head of its partition is passed over, not read again each minute.
+/// </summary>
+public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
+{
+    /// <summary>Rows that are worth a question of their own.</summary>
+    private const int Lang = 100;
+
+    /// <summary>Rounds from one that reads everything to the next: an hour.</summary>
+    private const int Volledig = 60;
+
+    private readonly Dictionary<string, Kop> _koppen = new(StringComparer.Ordinal);
+    private int _rondes;
+
+    /// <summary>Whether this is the first round of this process.</summary>
+    public bool IsEerste => _rondes == 0;
+
+    /// <summary>Whether all is read, also what only waits to be fetched: what a crash or an error left half done can be among it.</summary>
+    public bool IsVolledig => _rondes % Volledig == 0;
+
+    public async IAsyncEnumerable<TableEntity> LeesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        if (IsVolledig)
+            _koppen.Clear();
+        var (vragen, partitie) = (new Stack<string>(["PartitionKey ge ''"]), "");
+        while (vragen.TryPop(out var vraag))
+            await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(vraag, cancellationToken: ct))
+            {
+                if (rij.PartitionKey != partitie)
+                {
+                    partitie = rij.PartitionKey;
+                    if (_koppen.GetValueOrDefault(partitie) is { Rijen: >= Lang } kop && !HeeftWebhook(partitie))
+                    {
+                        kop.Hervat();
+                        vragen.Push(TableClient.CreateQueryFilter($"PartitionKey gt {partitie}"));
+                        vragen.Push(TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {kop.Tot}"));
+                        break;
+                    }
+
+                    _koppen[partitie] = new Kop();
+                }
+
+                if (!_koppen[partitie].Neem(rij, Wacht(rij)) || IsVolledig)
+                    yield return rij;
+            }
+
+        _rondes++;
+    }
+
+    private bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !HeeftWebhook(rij.PartitionKey);
+
+    private bool HeeftWebhook(string ontvanger) => register.Huidig.Vind(ontvanger) is { HeeftWebhook: true };
+
+    /// <summary>The head of a partition: the rows from its begin on that only wait to be fetched.</summary>
+    private sealed class Kop
+    {
+        private bool _uit;
+
+        public string Tot { get; private set; } = "";
+
+        public int Rijen { get; private set; }
+
+        /// <summary>A new round goes on behind it.</summary>
+        public void Hervat() => _uit = false;
+
+        /// <returns>Whether the row only waits.</returns>
+        public bool Neem(TableEntity rij, bool wacht)
+        {
+            _uit |= !wacht;
+            if (!_uit)
+                (Tot, Rijen) = (rij.RowKey, Rijen + 1);
+            return wacht;
+        }
+    }
+}
