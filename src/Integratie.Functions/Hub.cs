@@ -10,6 +10,7 @@ using Integratie.Functions.Instellingen;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Opdrachten;
 using Integratie.Functions.Overdracht;
+using Integratie.Functions.Portaal;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
@@ -45,6 +46,7 @@ public static class Hub
         builder.AddHubWebhooks();
         builder.AddHubDeelnemers();
         builder.AddHubHttp();
+        builder.AddHubPortaal();
         AddAanlevering(builder.Services);
         AddBezorging(builder.Services);
         AddBediening(builder.Services);

@@ -46,6 +46,13 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
+    /// <summary>Whether it keeps failing, so that it only gets a delivery now and then to see whether it is back.</summary>
+    public bool IsDicht(DateTimeOffset nu)
+    {
+        lock (_slot)
+            return Dicht(nu);
+    }
+
     /// <summary>
     /// Asks for a place. Whoever gets one must call <see cref="Geslaagd"/>, <see cref="Mislukt"/> or <see cref="Teruggeven"/>,
     /// and then take on what waits (<see cref="Volgende"/>).
@@ -177,7 +184,8 @@ public sealed class Poort(BezorgingOptions options)
     {
         if (_pauzeTot > nu)
             return _pauzeTot;
-        var dicht = _fouten >= FoutenVoorDicht && nu - _eersteFout >= DuurVoorDicht;
-        return dicht && _laatstePoging + Proeftijd > nu ? _laatstePoging + Proeftijd : null;
+        return Dicht(nu) && _laatstePoging + Proeftijd > nu ? _laatstePoging + Proeftijd : null;
     }
+
+    private bool Dicht(DateTimeOffset nu) => _fouten >= FoutenVoorDicht && nu - _eersteFout >= DuurVoorDicht;
 }

@@ -7,6 +7,7 @@ using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Opdrachten;
 using Integratie.Functions.Overdracht;
+using Integratie.Functions.Portaal;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Termijnen;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +23,7 @@ internal static class Endpoints
         GezondheidEndpoints.Map(endpoints);
         OpenApiEndpoints.Map(endpoints);
         RuntimeEndpoints.Map(endpoints);
+        PortaalEndpoints.Map(endpoints);
 
         var v1 = endpoints.MapGroup("/v1").RequireAuthorization();
         AanleveringEndpoints.Map(v1);

@@ -22,14 +22,17 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
         }
         catch (Exception fout) when (!context.Response.HasStarted)
         {
-            await Vertaal(fout, context).ExecuteAsync(context);
+            await Toon(Vertaal(fout, context), context).ExecuteAsync(context);
             return;
         }
 
         var response = context.Response;
         if (response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null })
-            await Problemen.Antwoord(Probleemsoort.VanStatus(response.StatusCode)).ExecuteAsync(context);
+            await Toon(Problemen.Antwoord(Probleemsoort.VanStatus(response.StatusCode)), context).ExecuteAsync(context);
     }
+
+    private static IResult Toon(ProbleemAntwoord antwoord, HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Foutweergave>() is { } weergave ? weergave.Toon(context, antwoord.Probleem) : antwoord;
 
     private ProbleemAntwoord Vertaal(Exception fout, HttpContext context)
     {

@@ -20,7 +20,7 @@ public static class HttpServices
         var limieten = Limieten.Lees(builder.Configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(limieten);
-        services.AddSingleton<Mislukkingen>();
+        services.AddSingleton<Mislukkingen>().AddSingleton<Sleutelkeuring>();
         services.AddRouting();
         services.AddAuthentication(Sleutelaanmelding.Schema)
             .AddScheme<AuthenticationSchemeOptions, Sleutelaanmelding>(Sleutelaanmelding.Schema, null);

@@ -30,7 +30,8 @@ public sealed record Monitoraanvraag(Monitorvraag Vraag, string? Regio)
         return new Monitoraanvraag(new Monitorvraag(peildatum, van, tot, per), Jeugdregio(query, per, fouten));
     }
 
-    private static Monitorniveau Standaard(Rol rol) => rol switch
+    /// <summary>What a role sees when it does not say <c>per</c>.</summary>
+    public static Monitorniveau Standaard(Rol rol) => rol switch
     {
         Rol.Gi => Monitorniveau.Gi,
         Rol.Gemeente => Monitorniveau.Gemeente,

@@ -1,13 +1,11 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Integratie.Functions.Deelnemers;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NodaTime;
 
 namespace Integratie.Functions.Http.Toegang;
 
@@ -16,18 +14,13 @@ internal sealed class Sleutelaanmelding(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    Registerbeeld register,
-    Mislukkingen mislukkingen,
-    TimeProvider klok)
+    Sleutelkeuring keuring)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>Name of the scheme.</summary>
     public const string Schema = "Sleutel";
 
     private const string Voorvoegsel = "Bearer ";
-
-    /// <summary>Longer than any key: what is longer is refused without hashing it.</summary>
-    private const int MaximaleLengte = 512;
 
     private TimeSpan? wacht;
     private bool ongeldig;
@@ -38,12 +31,7 @@ internal sealed class Sleutelaanmelding(
         if (!kop.StartsWith(Voorvoegsel, StringComparison.OrdinalIgnoreCase))
             return Task.FromResult(AuthenticateResult.NoResult());
 
-        var adres = Herkomst.Adres(Context);
-        var sleutel = kop[Voorvoegsel.Length..].Trim();
-        var deelnemer = sleutel.Length is > 0 and <= MaximaleLengte
-            ? register.Huidig.VindOpSleutel(sleutel, Instant.FromDateTimeOffset(klok.GetUtcNow()))
-            : null;
-        wacht = mislukkingen.Beoordeel(adres, deelnemer?.Oin);
+        (var deelnemer, wacht) = keuring.Keur(kop[Voorvoegsel.Length..].Trim(), Herkomst.Adres(Context));
         if (deelnemer is null || wacht is not null)
         {
             ongeldig = true;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Integratie.Kern.Normen;
 
 /// <summary>How often each value occurs: it can be added up over days and regions, and still gives the exact percentiles.</summary>
@@ -5,7 +7,9 @@ public sealed record Verdeling
 {
     public SortedDictionary<long, int> Aantallen { get; init; } = [];
 
-    internal int Aantal => Aantallen.Values.Sum();
+    /// <summary>How many values there are.</summary>
+    [JsonIgnore]
+    public int Aantal => Aantallen.Values.Sum();
 
     internal long? Hoogste => Aantallen.Count == 0 ? null : Aantallen.Keys.Last();
 
@@ -21,7 +25,8 @@ public sealed record Verdeling
 
     internal void Tel(long waarde, int aantal = 1) => Aantallen[waarde] = Aantallen.GetValueOrDefault(waarde) + aantal;
 
-    internal void Voeg(Verdeling ander)
+    /// <summary>Adds the values of another.</summary>
+    public void Voeg(Verdeling ander)
     {
         foreach (var (waarde, aantal) in ander.Aantallen)
         {
@@ -30,7 +35,7 @@ public sealed record Verdeling
     }
 
     /// <summary>The smallest value that at least this part of the values does not exceed (nearest rank); null without values.</summary>
-    internal long? Percentiel(int procent)
+    public long? Percentiel(int procent)
     {
         var aantal = Aantal;
         return aantal == 0 ? null : Plaats((int)(((long)aantal * procent + 99) / 100));

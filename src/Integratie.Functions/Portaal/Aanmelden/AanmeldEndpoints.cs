@@ -1,0 +1,48 @@
+using Integratie.Functions.Audit;
+using Integratie.Functions.Http;
+using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Portaal.Toegang;
+using Integratie.Portaal.Aanmelden;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Integratie.Functions.Portaal.Aanmelden;
+
+/// <summary>Begins and ends a session.</summary>
+internal static class AanmeldEndpoints
+{
+    public static void Map(IEndpointRouteBuilder portaal)
+    {
+        portaal.MapGet("/aanmelden", Vraag).AllowAnonymous();
+        portaal.MapPost("/aanmelden", BeginAsync).AllowAnonymous();
+        portaal.MapPost("/afmelden", EindAsync);
+    }
+
+    private static IResult Vraag(string? terug, HttpContext context) => context.Toon<Aanmeldpagina, Aanmeldmodel>(new(null, Eigen(terug)));
+
+    private static async Task<IResult> BeginAsync(HttpContext context, Sleutelkeuring keuring, Auditstore audit)
+    {
+        var formulier = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (sleutel, terug) = (formulier["sleutel"].ToString().Trim(), Eigen(formulier["terug"]));
+        var (deelnemer, wacht) = keuring.Keur(sleutel, Herkomst.Adres(context));
+        if (wacht is not null)
+            return context.Toon<Aanmeldpagina, Aanmeldmodel>(
+                new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug), StatusCodes.Status429TooManyRequests);
+        if (deelnemer is null)
+            return context.Toon<Aanmeldpagina, Aanmeldmodel>(new("Deze sleutel is niet bekend, of niet meer geldig.", terug), StatusCodes.Status400BadRequest);
+        await audit.NoteerAsync(deelnemer.Oin, "portaal.aanmelden", deelnemer.Oin, ct: context.RequestAborted);
+        await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(deelnemer, sleutel));
+        return Results.Redirect(terug ?? "/");
+    }
+
+    private static async Task<IResult> EindAsync(HttpContext context)
+    {
+        await context.SignOutAsync(Portaalsessie.Schema);
+        return Results.Redirect("/aanmelden");
+    }
+
+    /// <summary>Only a page of the hub: a link must not send somebody who signs in to another site.</summary>
+    private static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && !pad.Any(char.IsControl) ? pad : null;
+}

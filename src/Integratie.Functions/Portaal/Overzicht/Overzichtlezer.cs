@@ -1,0 +1,52 @@
+using Integratie.Functions.Bediening;
+using Integratie.Functions.Bezorging;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Monitor;
+using Integratie.Functions.Portaal.Cijfers;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Normen;
+using Integratie.Portaal.Overzicht;
+using NodaTime;
+
+namespace Integratie.Functions.Portaal.Overzicht;
+
+/// <summary>Gathers what needs a person now, as far as it is for this deelnemer.</summary>
+internal sealed class Overzichtlezer(
+    Leveringfouten fouten, Langstwachtenden wachtenden, Poorten poorten, Registerbeeld register, Cijferbron cijfers, TimeProvider klok)
+{
+    private const int Wachtenden = 8;
+    private const int MaandenCijfers = 12;
+
+    private static readonly Rol[] MetCijfers = [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente];
+
+    public async Task<Overzichtmodel> LeesAsync(Deelnemer wie, CancellationToken ct) => new(
+        wie.Rol == Rol.Toezicht ? null : await LeveringenAsync(wie.Rol == Rol.Beheer ? null : wie.Oin, ct),
+        MetCijfers.Contains(wie.Rol) ? await NormenAsync(wie) : null);
+
+    private async Task<Leveringoverzicht> LeveringenAsync(string? ontvanger, CancellationToken ct)
+    {
+        var (groepen, meer) = await fouten.LeesAsync(ontvanger, ct);
+        var nu = klok.GetUtcNow();
+        return new Leveringoverzicht(
+            [.. groepen.Select(g => new Foutgroep(g.Reden, g.Fout, g.Ontvanger, Naam(g.Ontvanger), g.Aantal, g.Oudste))],
+            meer,
+            [.. (await wachtenden.LeesAsync(ontvanger, Wachtenden, ct)).Select(r => new Wachtende(r.Id, Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
+            ontvanger is null ? [.. Stil(nu)] : null);
+    }
+
+    private IEnumerable<Stilleontvanger> Stil(DateTimeOffset nu) =>
+        from deelnemer in register.Huidig.Alle.Where(d => d.Bezorging.Wijze == Bezorgwijze.Webhook)
+        let opgezegd = deelnemer.Bezorging.Opgezegd
+        where opgezegd is not null || poorten.Van(deelnemer.Oin).IsDicht(nu)
+        select new Stilleontvanger(deelnemer.Oin, deelnemer.Naam, opgezegd);
+
+    private async Task<Normoverzicht> NormenAsync(Deelnemer wie)
+    {
+        var vandaag = cijfers.Vandaag;
+        var vraag = new Monitorvraag(vandaag, vandaag.PlusMonths(-MaandenCijfers), null, Monitoraanvraag.Standaard(wie.Rol));
+        var rapport = await cijfers.RapportAsync(new Monitoraanvraag(vraag, null), wie);
+        return new Normoverzicht(rapport?.Rijen, vraag.Van!.Value, await cijfers.VerloopAsync(wie));
+    }
+
+    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
+}

@@ -1,0 +1,40 @@
+using Integratie.Functions.Http;
+using Integratie.Functions.Portaal.Aanmelden;
+using Integratie.Functions.Portaal.Overzicht;
+using Integratie.Functions.Portaal.Toegang;
+using Integratie.Portaal.Bestanden;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Integratie.Functions.Portaal;
+
+/// <summary>
+/// The pages for people. They show what the services behind the API know, to who has a session; a page that is for everybody says
+/// <c>AllowAnonymous()</c>, one for some roles <c>VoorRollen(…)</c>.
+/// </summary>
+internal static class PortaalEndpoints
+{
+    private static readonly AuthorizationPolicy MetSessie =
+        new AuthorizationPolicyBuilder(Portaalsessie.Schema).RequireAuthenticatedUser().Build();
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(Bestand.Map + "/{naam}", Geef).AllowAnonymous().ExcludeFromDescription().WithMetadata(Portaaldeel.Bestand);
+
+        var portaal = endpoints.MapGroup("");
+        portaal.RequireAuthorization(MetSessie).ExcludeFromDescription().WithMetadata(Portaaldeel.Pagina, new Foutweergave(Foutpaginas.Toon));
+        portaal.AddEndpointFilter<Paginakoppen>().AddEndpointFilter<Formulierwacht>();
+        AanmeldEndpoints.Map(portaal);
+        OverzichtEndpoints.Map(portaal);
+    }
+
+    private static IResult Geef(string naam, HttpContext context)
+    {
+        if (Bestand.Vind(naam) is not { } bestand)
+            return Problemen.Antwoord(Probleemsoort.NietGevonden);
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(bestand.Inhoud, bestand.Mediatype);
+    }
+}

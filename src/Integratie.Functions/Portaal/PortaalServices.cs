@@ -1,0 +1,37 @@
+using Integratie.Functions.Bediening;
+using Integratie.Functions.Monitor;
+using Integratie.Functions.Portaal.Cijfers;
+using Integratie.Functions.Portaal.Overzicht;
+using Integratie.Functions.Portaal.Toegang;
+using Integratie.Portaal;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Integratie.Functions.Portaal;
+
+public static class PortaalServices
+{
+    /// <summary>What the pages need: rendering, sessions and forms. The rooms Beveiliging and Http must be added too.</summary>
+    public static IHostApplicationBuilder AddHubPortaal(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IDataProtectionProvider, Sessiebescherming>();
+        services.AddAuthentication().AddCookie(Portaalsessie.Schema);
+        services.AddOptions<CookieAuthenticationOptions>(Portaalsessie.Schema).Configure<Sessiewacht>((options, wacht) => Portaalsessie.Stel(options, wacht));
+        services.AddSingleton<Sessiewacht>();
+        services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
+        services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie = new Sessiecookie("hub-formulier");
+            options.FormFieldName = Bezoek.Formulierveld;
+            // The header of every answer is stricter.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRazorComponents();
+        Sessiebescherming.LaatSleutelbosWeg(services);
+        return builder;
+    }
+}

@@ -1,0 +1,23 @@
+using Integratie.Functions.Http;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Integratie.Functions.Portaal.Toegang;
+
+/// <summary>A form counts only when it was sent from a page of the hub itself.</summary>
+internal sealed class Formulierwacht(IAntiforgery formulieren) : IEndpointFilter
+{
+    /// <summary>More than any form of the pages holds.</summary>
+    private const int Maximum = 256 * 1024;
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens)
+            grens.MaxRequestBodySize = Maximum;
+        if (HttpMethods.IsPost(http.Request.Method) && !await formulieren.IsRequestValidAsync(http))
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Ongeldig, "Dit formulier is verlopen. Ga terug, ververs de pagina en probeer het opnieuw."));
+        return await next(context);
+    }
+}

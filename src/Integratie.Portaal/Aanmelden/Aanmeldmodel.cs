@@ -1,0 +1,5 @@
+namespace Integratie.Portaal.Aanmelden;
+
+/// <param name="Fout">Why the key was not accepted; null at first.</param>
+/// <param name="Terug">Page to go to afterwards.</param>
+public sealed record Aanmeldmodel(string? Fout, string? Terug);

@@ -1,0 +1,70 @@
+using System.Text;
+using Integratie.Functions.Tests.Opstelling;
+using Microsoft.Playwright;
+
+namespace Integratie.Browser.Tests.Browser;
+
+/// <summary>One hub with something of everything in it, and one browser, for all pages.</summary>
+public sealed class Toneel : IAsyncLifetime
+{
+    /// <summary>In every text that a sender chooses: it must appear as text and never run.</summary>
+    public const string Script = "<script>document.title='gekraakt'</script><img src=x onerror=document.title='gekraakt'>";
+
+    internal const string OpgezegdeGi = "00000001800000003002";
+    internal const string OnbekendeGi = "00000001800000003999";
+    internal const string Experttafel = "00000001800000007000";
+
+    private IPlaywright? _playwright;
+    private Ontvanger _goed = null!;
+    private Ontvanger _fout = null!;
+    private Ontvanger _weg = null!;
+
+    internal Testhub Hub { get; private set; } = null!;
+
+    internal IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Pad is null)
+            return;
+        (_playwright, Browser) = await Chromium.StartAsync();
+        (_goed, _fout, _weg) = (await Ontvanger.StartAsync(), await Ontvanger.StartAsync(), await Ontvanger.StartAsync());
+        _fout.Antwoord = Ontvanger.Status(503);
+        _weg.Antwoord = Ontvanger.Status(410);
+        var register = new Testregister()
+            .Voeg(OpgezegdeGi, "gi").Voeg(Experttafel, "experttafel", d => d["jeugdregios"] = new System.Text.Json.Nodes.JsonArray("Rijnmond"))
+            .Zet(Testregister.AndereGi, "naam", "Jeugdbescherming " + Script)
+            .Webhook(Testregister.Gi, _goed.Url).Webhook(Testregister.AndereGi, _fout.Url).Webhook(OpgezegdeGi, _weg.Url);
+        Hub = await Testhub.StartAsync(register, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2025-11-06T10:12:00Z");
+        await Toneelstuk.SpeelAsync(this);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_playwright is null)
+            return;
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+        await Hub.DisposeAsync();
+        foreach (var ontvanger in new[] { _goed, _fout, _weg })
+            await ontvanger.DisposeAsync();
+    }
+
+    /// <summary>Moves the manual clock, and lets all be done that is due until then.</summary>
+    internal async Task KlokAsync(string moment)
+    {
+        using var inhoud = new StringContent($$"""{ "nu": "{{moment}}" }""", Encoding.UTF8, "application/json");
+        using var antwoord = await Hub.RoepAsync(HttpMethod.Post, "/lokaal/klok", Testregister.Beheer, inhoud);
+        antwoord.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A fresh browser window, signed in when an OIN is given.</summary>
+    internal async Task<Venster> OpenAsync(string? oin = null, int breedte = 1280, bool script = true)
+    {
+        Chromium.Vereis();
+        var venster = await Venster.OpenAsync(Browser, Hub.Adres, breedte, script);
+        if (oin is not null)
+            await venster.MeldAanAsync(Testregister.Sleutel(oin));
+        return venster;
+    }
+}

@@ -1,0 +1,76 @@
+using Integratie.Functions.Http;
+using Integratie.Functions.Portaal;
+using Integratie.Functions.Tests.Http;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Integratie.Functions.Tests.Portaal;
+
+/// <summary>Every page times every role. A page that is not in the table fails the test.</summary>
+public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHub>
+{
+    private const string Iedereen = "iedereen";
+    private const string Deelnemers = "rechtbank rvdk om gi gemeente experttafel toezicht beheer";
+
+    private static readonly (string Methode, string Patroon, string Pad, string Wie)[] Tabel =
+    [
+        ("GET", "/aanmelden", "/aanmelden", Iedereen),
+        ("POST", "/aanmelden", "/aanmelden", Iedereen),
+        ("POST", "/afmelden", "/afmelden", Deelnemers),
+        ("GET", "/", "/", Deelnemers),
+    ];
+
+    public static TheoryData<string, string, string> Gevallen()
+    {
+        var gevallen = new TheoryData<string, string, string>();
+        foreach (var (methode, _, pad, wie) in Tabel)
+            gevallen.Add(methode, pad, wie);
+        return gevallen;
+    }
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public async Task Only_these_roles_get_in(string methode, string pad, string wie)
+    {
+        using (var zonder = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!))
+            Assert.Equal(wie != Iedereen, await zonder.StuurAsync(methode, pad) is { Status: 302, Naar: var naar } && naar!.Contains("/aanmelden", StringComparison.Ordinal));
+
+        var binnen = new List<string>();
+        foreach (var rol in Enum.GetValues<Rol>())
+        {
+            using var bezoek = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!);
+            await bezoek.MeldAanAsync(Proefhub.Sleutel(rol));
+            var (status, _, inhoud) = await bezoek.StuurAsync(methode, pad);
+            Assert.True(status < 500, inhoud);
+            if (status != 403)
+                binnen.Add(Draadnaam.Van(rol));
+        }
+
+        Assert.Equal(wie == Iedereen ? Deelnemers : wie, string.Join(' ', binnen));
+    }
+
+    [Fact]
+    public void Every_page_is_in_the_table()
+    {
+        gedeeld.Hub.Services.GetRequiredService<HttpPijplijn>();
+        var paginas = gedeeld.Hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina))
+            .Select(e => $"{e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods[0]} {e.RoutePattern.RawText}");
+
+        Assert.Equal(Tabel.Select(t => $"{t.Methode} {t.Patroon}").Order(StringComparer.Ordinal), paginas.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_from_elsewhere_has_no_effect()
+    {
+        using var bezoek = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!);
+        await bezoek.MeldAanAsync(Proefhub.Sleutel(Rol.Beheer));
+
+        var (status, _, _) = await bezoek.StuurAsync("POST", "/afmelden", zonderSleutel: true);
+
+        Assert.Equal(400, status);
+        Assert.Equal(200, (await bezoek.StuurAsync("GET", "/")).Status);
+    }
+}
