@@ -17,7 +17,7 @@ internal static class AanmeldEndpoints
     {
         portaal.MapGet("/aanmelden", Vraag).AllowAnonymous();
         portaal.MapPost("/aanmelden", BeginAsync).AllowAnonymous();
-        portaal.MapPost("/afmelden", EindAsync);
+        portaal.MapPost("/afmelden", (Delegate)EindAsync);
     }
 
     private static IResult Vraag(string? terug, HttpContext context) => context.Toon<Aanmeldpagina, Aanmeldmodel>(new(null, Eigen(terug)));
