@@ -47,10 +47,11 @@ internal sealed class Hubproces : IDisposable
         return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
 
-    public static Task<Hubproces> StartHubAsync(string data, string register, HttpClient client)
+    public static Task<Hubproces> StartHubAsync(string data, string register, HttpClient client, params string[] meer)
     {
         var adres = $"http://127.0.0.1:{VrijePoort()}";
-        return StartAsync(typeof(Functions.Hub).Assembly.Location, adres, client, "--urls", adres, "--Hub:Data", data, "--Hub:Deelnemers", register);
+        return StartAsync(
+            typeof(Functions.Hub).Assembly.Location, adres, client, ["--urls", adres, "--Hub:Data", data, "--Hub:Deelnemers", register, .. meer]);
     }
 
     public static async Task<Hubproces> StartAsync(string dll, string adres, HttpClient client, params string[] args)

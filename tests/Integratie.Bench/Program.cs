@@ -1,4 +1,5 @@
 using Integratie.Bench.Jaar;
+using Integratie.Bench.Volume;
 using Integratie.Bench.Weg;
 
 return args switch
@@ -6,6 +7,7 @@ return args switch
     ["weg", .. var rest] => await Wegmeting.VoerUitAsync(rest),
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
+    ["vul", var map, var aantal] => await Vulopdracht.VulAsync(map, int.Parse(aantal)),
     ["jaar-meting", .. var rest] => await Jaarmeting.VoerUitAsync(rest),
     _ => Uitleg(),
 };
@@ -21,6 +23,8 @@ static int Uitleg()
                           writes the events of a national year, or of a smaller one, for speel-af
           jaar-meting [trajecten]
                           plays that year: how long, how many a second, memory, and the report
+          vul <folder> <dossiers>
+                          fills the store of a hub that is not running: for a million 35 GB and a quarter of an hour
         """);
     return 2;
 }

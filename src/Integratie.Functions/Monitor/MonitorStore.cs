@@ -8,12 +8,14 @@ namespace Integratie.Functions.Monitor;
 
 /// <summary>
 /// Table Monitor. Partition = the jeugdregio, in it <c>h-&lt;dossier&gt;</c> what a dossier contributes now and
-/// <c>e-&lt;day&gt;-&lt;dossier&gt;</c> what it did until that day: a report over today reads one row per dossier of its region, one
-/// over a past day adds only what was replaced since. Where the <c>h-</c> row of a dossier is, stands in a partition of its own.
+/// <c>e-&lt;day&gt;-&lt;dossier&gt;</c> what it did until that day, which is nothing where it is new: a report over a past day adds only what
+/// was replaced since, and what changed on a day is found by it. Where the <c>h-</c> row of a dossier is, stands in a partition of its own.
+/// Beside them <c>stand</c> and the rows of <see cref="Dagtotalen"/>.
 /// </summary>
 public sealed class MonitorStore(Tabellenset tabellen)
 {
     private const string Plaats = "plaats";
+    private const string Stand = "stand";
     private const int DossierLengte = 32;
     private static readonly LocalDatePattern Dag = LocalDatePattern.Iso;
 
@@ -26,20 +28,23 @@ public sealed class MonitorStore(Tabellenset tabellen)
     }
 
     /// <summary>Puts a newer version in the place of what was read; that stays for reports over the days before, if there are any.</summary>
+    /// <param name="vandaag">What belongs to an earlier day comes late: totals of that day hold no longer.</param>
     /// <exception cref="RequestFailedException">412: somebody else replaced it.</exception>
-    public async Task VervangAsync(Guid dossier, Monitorversie? oud, Monitorversie nieuw, CancellationToken ct)
+    public async Task VervangAsync(Guid dossier, Monitorversie? oud, Monitorversie nieuw, LocalDate vandaag, CancellationToken ct)
     {
-        var schrijf = new TableTransactionAction(TableTransactionActionType.UpsertReplace, nieuw.Rij(Nu(dossier)));
+        List<TableTransactionAction> begin =
+            [new(TableTransactionActionType.UpsertReplace, nieuw.Rij(Nu(dossier))), Nieuw(nieuw, dossier), .. Telaat(nieuw.Regio, nieuw.Vanaf, vandaag)];
         if (oud is null)
         {
             await ZetPlaatsAsync(dossier, nieuw.Regio, ct);
-            await tabellen.Monitor.SubmitTransactionAsync([schrijf], ct);
+            await tabellen.Monitor.SubmitTransactionAsync(begin, ct);
             return;
         }
 
         List<TableTransactionAction> bewaar = oud.Vanaf < nieuw.Vanaf
             ? [new(TableTransactionActionType.UpsertReplace, oud.Rij(Eerder(nieuw.Vanaf, dossier)))]
             : [];
+        bewaar.AddRange(Telaat(oud.Regio, nieuw.Vanaf, vandaag));
         if (oud.Regio == nieuw.Regio)
         {
             await tabellen.Monitor.SubmitTransactionAsync(
@@ -48,11 +53,31 @@ public sealed class MonitorStore(Tabellenset tabellen)
         }
 
         // The place is written last: until then the old row is found again and all of this is done once more.
-        await tabellen.Monitor.SubmitTransactionAsync([schrijf], ct);
+        await tabellen.Monitor.SubmitTransactionAsync(begin, ct);
         await tabellen.Monitor.SubmitTransactionAsync(
             [new(TableTransactionActionType.Delete, new TableEntity(oud.Regio, Nu(dossier)), oud.ETag!.Value), .. bewaar], ct);
         await ZetPlaatsAsync(dossier, nieuw.Regio, ct);
     }
+
+    /// <summary>Of each dossier that changed on a day: what it contributed until then, and what it does now if that is from that day on.</summary>
+    public async IAsyncEnumerable<(Monitorversie? Eerder, Monitorversie? Nu)> WijzigingenAsync(
+        string regio, LocalDate dag, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (vanaf, tot) = (Eerder(dag), Eerder(dag.PlusDays(1)));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {regio} and RowKey ge {vanaf} and RowKey lt {tot}");
+        await foreach (var rij in tabellen.Monitor.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            var nu = await LeesAsync(regio, $"h-{rij.RowKey[^DossierLengte..]}", ct);
+            yield return (rij.ContainsKey("Vanaf") ? Monitorversie.Lees(rij) : null, nu is null ? null : Monitorversie.Lees(nu));
+        }
+    }
+
+    /// <summary>Changes when something of an earlier day is written in this region: what was counted before that is of an older stand.</summary>
+    public async Task<string> StandAsync(string regio, CancellationToken ct) =>
+        await LeesAsync(regio, Stand, ct) is { } rij ? rij.Tekst(Stand) : "";
+
+    /// <summary>A day as it stands in the rows.</summary>
+    public static string Tekst(LocalDate dag) => Dag.Format(dag);
 
     /// <summary>What the dossiers of a jeugdregio contributed at the end of a day: of each dossier one version at most.</summary>
     public async IAsyncEnumerable<Monitorversie> LeesAsync(
@@ -71,6 +96,14 @@ public sealed class MonitorStore(Tabellenset tabellen)
                 if (gezien.Add(rij.RowKey[^DossierLengte..]))
                     yield return Monitorversie.Lees(rij);
     }
+
+    // Without content; merged, because it may have been here earlier that day, and then what it contributed before stays.
+    private static TableTransactionAction Nieuw(Monitorversie nieuw, Guid dossier) =>
+        new(TableTransactionActionType.UpsertMerge, new TableEntity(nieuw.Regio, Eerder(nieuw.Vanaf, dossier)));
+
+    private static IEnumerable<TableTransactionAction> Telaat(string regio, LocalDate dag, LocalDate vandaag) => dag < vandaag
+        ? [new(TableTransactionActionType.UpsertReplace, new TableEntity(regio, Stand) { [Stand] = Guid.NewGuid().ToString("N") })]
+        : [];
 
     private Task<Response> ZetPlaatsAsync(Guid dossier, string regio, CancellationToken ct) => tabellen.Monitor.UpsertEntityAsync(
         new TableEntity(Eigen(dossier), Plaats) { ["Regio"] = regio }, TableUpdateMode.Replace, ct);

@@ -11,7 +11,7 @@ namespace Integratie.Functions.Monitor;
 /// <param name="IsOpen">Small counts are shown: to beheer and to the owner of the rows.</param>
 public sealed record Monitorbereik(IReadOnlyCollection<string> Regios, IReadOnlyCollection<string>? Codes, bool IsOpen)
 {
-    private static readonly string[] Alle = [.. Jeugdregios.Alle, Monitortelling.Onbekend];
+    public static readonly IReadOnlyList<string> Alle = [.. Jeugdregios.Alle, Monitortelling.Onbekend];
 
     /// <exception cref="ProbleemException">403: a level or a region that is not for this caller.</exception>
     public static Monitorbereik Van(Monitoraanvraag aanvraag, Deelnemer wie) => wie.Rol switch

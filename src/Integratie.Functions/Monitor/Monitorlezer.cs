@@ -4,18 +4,27 @@ using Integratie.Kern.Normen;
 namespace Integratie.Functions.Monitor;
 
 /// <summary>Makes reports from table Monitor.</summary>
-public sealed class Monitorlezer(MonitorStore store, Registerbeeld register, Normenset normen)
+public sealed class Monitorlezer(MonitorStore store, Dagtotalen totalen, Registerbeeld register, Normenset normen)
 {
     public async Task<Monitorrapport> LeesAsync(Monitorvraag vraag, Monitorbereik bereik, CancellationToken ct)
     {
         var telling = new Monitortelling(vraag);
         var gemeenten = bereik.IsOpen || vraag.Per == Monitorniveau.Gi ? null : new Monitortelling(vraag with { Per = Monitorniveau.Gemeente });
         foreach (var regio in bereik.Regios)
-            await foreach (var versie in store.LeesAsync(regio, vraag.Peildatum, ct))
+            if (vraag is { Van: null, Tot: null })
             {
-                var regel = versie.Regel();
-                telling.Tel(regel);
-                gemeenten?.Tel(regel);
+                var totaal = await totalen.LeesAsync(regio, vraag.Peildatum, ct);
+                telling.Voeg(totaal);
+                gemeenten?.Voeg(totaal);
+            }
+            else
+            {
+                await foreach (var versie in store.LeesAsync(regio, vraag.Peildatum, ct))
+                {
+                    var regel = versie.Regel();
+                    telling.Tel(regel);
+                    gemeenten?.Tel(regel);
+                }
             }
 
         var rapport = Monitorrapport.Maak(

@@ -1,6 +1,7 @@
 using Integratie.Functions.Dossiers;
 using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
+using NodaTime;
 
 namespace Integratie.Functions.Monitor;
 
@@ -8,7 +9,7 @@ namespace Integratie.Functions.Monitor;
 /// Brings the rows of one dossier up to date with its clocks. Everything is worked out anew from the facts, so a wake-up that comes
 /// twice, late, or after a crash halfway ends with the same rows.
 /// </summary>
-public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, Normenset normen)
+public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, Normenset normen, TimeProvider klok)
 {
     public async Task SchrijfAsync(Guid id, CancellationToken ct)
     {
@@ -22,7 +23,7 @@ public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, 
             var nieuw = Monitorversie.Van(dag, Monitorregel.Van(klokken, Amsterdam.EersteMomentNa(dag), normen));
             if (nieuw.ZelfdeAls(huidig))
                 continue;
-            await store.VervangAsync(id, huidig, nieuw, ct);
+            await store.VervangAsync(id, huidig, nieuw, Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow())), ct);
             huidig = await store.HuidigAsync(id, ct);
         }
     }

@@ -48,6 +48,25 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
     }
 
     [Theory]
+    [InlineData("2026-01-06")]
+    [InlineData("2026-01-07")]
+    [InlineData("2026-01-19")]
+    [InlineData("2026-01-20")]
+    public async Task Telt_uit_bewaarde_totalen_hetzelfde_als_uit_de_dossiers(string peildatum)
+    {
+        foreach (var per in new[] { "land", "beschermingsregio", "jeugdregio", "gi", "gemeente" })
+        {
+            // A period is counted from the dossiers; this one holds every traject.
+            var geteld = await monitor.RapportAsync($"peildatum={peildatum}&per={per}&van=2000-01-01");
+            foreach (var _ in new[] { "made", "kept" })
+            {
+                var bewaard = await monitor.RapportAsync($"peildatum={peildatum}&per={per}");
+                Assert.Equal(geteld["rijen"]!.ToJsonString(), bewaard["rijen"]!.ToJsonString());
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("peildatum=2026-01-19&per=gemeente", "0599:3")]
     [InlineData("peildatum=2026-01-20&per=gemeente", "0363:1 0599:2")]
     [InlineData("peildatum=2026-01-20&per=jeugdregio&regio=Rijnmond", "Rijnmond:2")]

@@ -160,27 +160,58 @@ public class MonitorTests
         Assert.Equal(Cel.Van(0), rij.Normen[0].Gestart);
     }
 
-    [Fact]
-    public void Tellingen_van_delen_tellen_op_tot_het_geheel()
+    [Theory]
+    [InlineData(Monitorniveau.Land)]
+    [InlineData(Monitorniveau.Beschermingsregio)]
+    [InlineData(Monitorniveau.Jeugdregio)]
+    [InlineData(Monitorniveau.Gi)]
+    [InlineData(Monitorniveau.Gemeente)]
+    public void Bewaarde_totalen_van_delen_tellen_op_tot_het_geheel(Monitorniveau per)
     {
-        Proef[] kinderen = [.. Enumerable.Range(6, 5).Select(dag => Kind().Op("2026-01-20").Koppel("A", $"2026-01-{dag:00}"))];
-        var vraag = new Monitorvraag(D("2026-07-31"), null, null, Monitorniveau.Land);
+        var vraag = new Monitorvraag(D("2026-07-31"), null, null, per);
         var (geheel, som) = (new Monitortelling(vraag), new Monitortelling(vraag));
-        foreach (var kind in kinderen)
+        foreach (var regel in Regels())
         {
-            var regel = Monitorregel.Van(kind.Stand, M("2026-08-01T00:00:00Z"), Normenset.Standaard);
             geheel.Tel(regel);
-            var deel = new Monitortelling(vraag);
+            var deel = new Regiotelling(vraag.Peildatum);
             deel.Tel(regel);
-            var json = JsonSerializer.Serialize(deel.Rijen["NL"], KernJson.Options);
-            som.Voeg("NL", JsonSerializer.Deserialize<Rijtelling>(json, KernJson.Options)!);
+            var json = JsonSerializer.Serialize(deel.Totaal, KernJson.Options);
+            som.Voeg(JsonSerializer.Deserialize<Regiototaal>(json, KernJson.Options)!);
         }
 
-        Assert.Equal(
-            JsonSerializer.Serialize(geheel.Rijen["NL"], KernJson.Options), JsonSerializer.Serialize(som.Rijen["NL"], KernJson.Options));
+        Assert.Equal(Tekst(geheel.Rijen), Tekst(som.Rijen));
         var norm = Monitorrapport.Maak(vraag, som.Rijen, Normenset.Standaard, _ => true, _ => null).Rijen[0].Normen[1];
         Assert.Equal((3m, 5L), (norm.MediaanDagen, norm.P90Dagen));
     }
+
+    [Fact]
+    public void Wat_van_een_dossier_is_geteld_gaat_er_zonder_rest_weer_uit()
+    {
+        var telling = new Regiotelling(D("2026-07-31"));
+        var regels = Regels();
+        regels.ForEach(telling.Tel);
+        var vol = Tekst(telling.Totaal.Gis);
+        var ander = Monitorregel.Van(
+            Kind().Op("2026-01-07").DraagOver("over", "A", "B", "2026-01-07").Stand, M("2026-08-01T00:00:00Z"), Normenset.Standaard);
+
+        telling.Tel(ander);
+        Assert.NotEqual(vol, Tekst(telling.Totaal.Gis));
+        telling.Trek(ander);
+        Assert.Equal(vol, Tekst(telling.Totaal.Gis));
+
+        regels.ForEach(telling.Trek);
+        Assert.Empty(telling.Totaal.Gemeenten);
+        Assert.Empty(telling.Totaal.Gis);
+    }
+
+    private static List<Monitorregel> Regels() =>
+    [
+        .. Enumerable.Range(6, 5).Select(dag => Kind().Op("2026-01-20").Koppel("A", $"2026-01-{dag:00}"))
+            .Select(kind => Monitorregel.Van(kind.Stand, M("2026-08-01T00:00:00Z"), Normenset.Standaard)),
+    ];
+
+    private static string Tekst(IReadOnlyDictionary<string, Rijtelling> rijen) =>
+        JsonSerializer.Serialize(rijen.OrderBy(rij => rij.Key, StringComparer.Ordinal), KernJson.Options);
 
     [Fact]
     public void De_lijst_zonder_vaste_jeugdbeschermer_telt_nieuw_en_bestaand_per_peildatum()

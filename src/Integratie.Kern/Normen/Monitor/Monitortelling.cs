@@ -12,7 +12,7 @@ public sealed class Monitortelling(Monitorvraag vraag)
     private readonly Dictionary<string, Rijtelling> rijen = [];
 
     /// <summary>By code: <c>NL</c>, the name of a region, an OIN, a gemeentecode; <see cref="Onbekend"/> where that is not known.</summary>
-    public IReadOnlyDictionary<string, Rijtelling> Rijen => rijen;
+    public IReadOnlyDictionary<string, Rijtelling> Rijen => rijen.Where(rij => !rij.Value.IsLeeg).ToDictionary();
 
     /// <param name="regel">As it was known at the end of the peildatum.</param>
     public void Tel(Monitorregel regel)
@@ -37,21 +37,37 @@ public sealed class Monitortelling(Monitorvraag vraag)
         }
     }
 
-    /// <summary>Adds a stored total to a row.</summary>
-    public void Voeg(string code, Rijtelling telling) => Rij(code).Voeg(telling);
-
-    private string Code(Monitorregel regel, string? gi)
+    /// <summary>Takes out what was counted before.</summary>
+    public void Trek(Monitorregel regel)
     {
-        var gemeente = regel.Gemeente is { } code ? Gemeenten.Vind(code) : null;
-        return vraag.Per switch
+        var los = new Monitortelling(vraag);
+        los.Tel(regel);
+        foreach (var (code, telling) in los.rijen)
         {
-            Monitorniveau.Land => Land,
-            Monitorniveau.Gi => gi,
-            Monitorniveau.Gemeente => gemeente?.Code,
-            Monitorniveau.Jeugdregio => gemeente?.Jeugdregio,
-            _ => gemeente is null ? null : Jeugdregios.Beschermingsregio(gemeente.Jeugdregio),
-        } ?? Onbekend;
+            Rij(code).Trek(telling);
+        }
     }
+
+    /// <summary>Adds totals of the same peildatum.</summary>
+    public void Voeg(Regiototaal totaal)
+    {
+        foreach (var (code, telling) in vraag.Per == Monitorniveau.Gi ? totaal.Gis : totaal.Gemeenten)
+        {
+            Rij(vraag.Per == Monitorniveau.Gi ? code : Code(Gemeenten.Vind(code))).Voeg(telling);
+        }
+    }
+
+    private string Code(Monitorregel regel, string? gi) => vraag.Per == Monitorniveau.Gi
+        ? gi ?? Onbekend
+        : Code(regel.Gemeente is { } code ? Gemeenten.Vind(code) : null);
+
+    private string Code(Gemeente? gemeente) => vraag.Per switch
+    {
+        Monitorniveau.Land => Land,
+        Monitorniveau.Gemeente => gemeente?.Code,
+        Monitorniveau.Jeugdregio => gemeente?.Jeugdregio,
+        _ => gemeente is null ? null : Jeugdregios.Beschermingsregio(gemeente.Jeugdregio),
+    } ?? Onbekend;
 
     private Rijtelling Rij(string code) => rijen.TryGetValue(code, out var rij) ? rij : rijen[code] = new Rijtelling();
 }

@@ -29,6 +29,8 @@ public sealed record Normtelling
     /// <summary>Days from the start to the day on which the norm was met, in time or not.</summary>
     public Verdeling Dagen { get; init; } = new();
 
+    internal bool IsLeeg => Gestart == 0 && Onbekend == 0;
+
     internal int Gestart => Gehaald + Overschreden + Loopt + Nadert + Vervallen;
 
     internal void Tel(Termijnbeeld beeld, LocalDate peildatum)
@@ -54,16 +56,16 @@ public sealed record Normtelling
         }
     }
 
-    internal void Voeg(Normtelling ander)
+    internal void Voeg(Normtelling ander, int keer)
     {
-        Gehaald += ander.Gehaald;
-        Overschreden += ander.Overschreden;
-        OverschredenVerklaard += ander.OverschredenVerklaard;
-        Loopt += ander.Loopt;
-        Nadert += ander.Nadert;
-        Vervallen += ander.Vervallen;
-        Onbekend += ander.Onbekend;
-        MinimaleVariant += ander.MinimaleVariant;
-        Dagen.Voeg(ander.Dagen);
+        Gehaald += keer * ander.Gehaald;
+        Overschreden += keer * ander.Overschreden;
+        OverschredenVerklaard += keer * ander.OverschredenVerklaard;
+        Loopt += keer * ander.Loopt;
+        Nadert += keer * ander.Nadert;
+        Vervallen += keer * ander.Vervallen;
+        Onbekend += keer * ander.Onbekend;
+        MinimaleVariant += keer * ander.MinimaleVariant;
+        Dagen.Voeg(ander.Dagen, keer);
     }
 }

@@ -30,26 +30,34 @@ public sealed record Rijtelling
 
     public Dictionary<Ketenstap, Verdeling> Doorlooptijden { get; init; } = [];
 
+    /// <summary>Nothing is counted in it: every traject counts in <see cref="Vast"/>.</summary>
+    internal bool IsLeeg => Vast.Count == 0 && Belemmeringen == 0 && AfgewezenZonderJeugdbeschermer == 0 && Normen.TrueForAll(norm => norm.IsLeeg);
+
     /// <summary>Adds another row to this one.</summary>
-    public void Voeg(Rijtelling ander)
+    public void Voeg(Rijtelling ander) => Voeg(ander, 1);
+
+    /// <summary>Takes out of this row what was added to it before.</summary>
+    public void Trek(Rijtelling ander) => Voeg(ander, -1);
+
+    private void Voeg(Rijtelling ander, int keer)
     {
         foreach (var norm in ander.Normen)
         {
-            Norm(norm.Norm, norm.Klok).Voeg(norm);
+            Norm(norm.Norm, norm.Klok).Voeg(norm, keer);
         }
 
-        Voeg(Zonder, ander.Zonder);
-        Voeg(Gedragen, ander.Gedragen);
-        Voeg(Vast, ander.Vast);
-        Voeg(Verklaringen, ander.Verklaringen);
-        ZonderKoers += ander.ZonderKoers;
-        ZonderPassendeHulp += ander.ZonderPassendeHulp;
-        Wisselingen += ander.Wisselingen;
-        Belemmeringen += ander.Belemmeringen;
-        AfgewezenZonderJeugdbeschermer += ander.AfgewezenZonderJeugdbeschermer;
+        Voeg(Zonder, ander.Zonder, keer);
+        Voeg(Gedragen, ander.Gedragen, keer);
+        Voeg(Vast, ander.Vast, keer);
+        Voeg(Verklaringen, ander.Verklaringen, keer);
+        ZonderKoers += keer * ander.ZonderKoers;
+        ZonderPassendeHulp += keer * ander.ZonderPassendeHulp;
+        Wisselingen += keer * ander.Wisselingen;
+        Belemmeringen += keer * ander.Belemmeringen;
+        AfgewezenZonderJeugdbeschermer += keer * ander.AfgewezenZonderJeugdbeschermer;
         foreach (var (stap, verdeling) in ander.Doorlooptijden)
         {
-            Verdeling(stap).Voeg(verdeling);
+            Verdeling(stap).Voeg(verdeling, keer);
         }
     }
 
@@ -77,7 +85,7 @@ public sealed record Rijtelling
         Tel(Gedragen, traject.Gedragen);
         Tel(Vast, traject.Vast);
         Wisselingen += traject.Wisselingen;
-        Voeg(Verklaringen, traject.Verklaringen);
+        Voeg(Verklaringen, traject.Verklaringen, 1);
         foreach (var (stap, duur) in traject.Doorlooptijden)
         {
             Verdeling(stap).Tel(duur);
@@ -95,11 +103,15 @@ public sealed record Rijtelling
         }
     }
 
-    private static void Voeg<T>(Dictionary<T, int> tellers, IReadOnlyDictionary<T, int> ander) where T : struct, Enum
+    private static void Voeg<T>(Dictionary<T, int> tellers, IReadOnlyDictionary<T, int> ander, int keer) where T : struct, Enum
     {
         foreach (var (waarde, aantal) in ander)
         {
-            tellers[waarde] = tellers.GetValueOrDefault(waarde) + aantal;
+            tellers[waarde] = tellers.GetValueOrDefault(waarde) + (keer * aantal);
+            if (tellers[waarde] == 0)
+            {
+                tellers.Remove(waarde);
+            }
         }
     }
 }

@@ -23,14 +23,26 @@ public sealed record Verdeling
         }
     }
 
-    internal void Tel(long waarde, int aantal = 1) => Aantallen[waarde] = Aantallen.GetValueOrDefault(waarde) + aantal;
+    internal void Tel(long waarde, int aantal = 1)
+    {
+        var nieuw = Aantallen.GetValueOrDefault(waarde) + aantal;
+        if (nieuw == 0)
+        {
+            Aantallen.Remove(waarde);
+        }
+        else
+        {
+            Aantallen[waarde] = nieuw;
+        }
+    }
 
     /// <summary>Adds the values of another.</summary>
-    public void Voeg(Verdeling ander)
+    /// <param name="keer">-1 takes them out.</param>
+    public void Voeg(Verdeling ander, int keer = 1)
     {
         foreach (var (waarde, aantal) in ander.Aantallen)
         {
-            Tel(waarde, aantal);
+            Tel(waarde, keer * aantal);
         }
     }
 
