@@ -8,6 +8,7 @@ return args switch
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
     ["vul", var map, var aantal] => await Vulopdracht.VulAsync(map, int.Parse(aantal)),
+    ["miljoen", var klein, var groot, .. var rest] => await Miljoenmeting.VoerUitAsync(klein, groot, rest is [var rondes] ? int.Parse(rondes) : 5),
     ["jaar-meting", .. var rest] => await Jaarmeting.VoerUitAsync(rest),
     _ => Uitleg(),
 };
@@ -24,7 +25,9 @@ static int Uitleg()
           jaar-meting [trajecten]
                           plays that year: how long, how many a second, memory, and the report
           vul <folder> <dossiers>
-                          fills the store of a hub that is not running: for a million 35 GB and a quarter of an hour
+                          fills the store of a hub that is not running: a million takes 31 GB and a quarter of an hour
+          miljoen <folder> <folder> [rounds]
+                          a small and a large filled store in turns: the norm clocks, reports, lists, memory
         """);
     return 2;
 }

@@ -23,11 +23,11 @@ internal static class Vulplan
     /// <summary>When the decision of a group was pronounced: a Monday. Its six weeks end on a Monday that is no feestdag.</summary>
     public static DateOnly Uitgesproken(int groep) => EersteGroep.AddDays(7 * groep);
 
-    /// <summary>The moments of the rounds in order: on each 1,000 terms have become due and nothing else.</summary>
+    /// <summary>The days of the rounds in order: on each 1,000 terms become due and nothing else. The day after the fill is left for a warm-up.</summary>
     public static IReadOnlyList<DateOnly> Rondes { get; } =
     [
         .. Enumerable.Range(0, Groepen).SelectMany(groep => new[] { Einde(groep).AddDays(-7), Einde(groep).AddDays(1) })
-            .Where(dag => dag < Gevuld.AddDays(31)).Order(),
+            .Where(dag => dag > Gevuld.AddDays(1) && dag < Gevuld.AddDays(31)).Order(),
     ];
 
     private static DateOnly Einde(int groep) => Uitgesproken(groep).AddDays(42);
