@@ -68,6 +68,9 @@ public sealed class Bezem(
             return;
         }
 
+        // Nothing is half done about it, and it is marked already: of these there can be a great many.
+        if (levering.IsOpen && ronde.Wacht(rij))
+            return;
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
             await afhandeling.SluitAsync([levering], ct);

@@ -55,7 +55,8 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
         _rondes++;
     }
 
-    private bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !HeeftWebhook(rij.PartitionKey);
+    /// <summary>Whether a delivery only waits to be fetched, as an earlier round found and remembered.</summary>
+    public bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !HeeftWebhook(rij.PartitionKey);
 
     private bool HeeftWebhook(string ontvanger) => register.Huidig.Vind(ontvanger) is { HeeftWebhook: true };
 

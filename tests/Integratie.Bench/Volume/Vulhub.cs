@@ -43,7 +43,7 @@ internal static class Vulhub
             bestand, kinderen.SelectMany(kind => kind.Voorvallen).OrderBy(voorval => voorval.Tijd).Select(voorval => voorval.Json), new UTF8Encoding(false));
         await File.WriteAllTextAsync(Path.Combine(map, "zonder.json"), ZonderToezicht());
         using var register = Ophaalregister.Maak(Path.Combine(map, "zonder.json"));
-        using var client = new HttpClient();
+        using var client = new HttpClient(new SocketsHttpHandler());
         using var hub = await Hubproces.StartHubAsync(data, register.Pad, client, "--Hub:Klok", "handmatig");
         using var afspeler = new HubClient(new Uri(hub.Adres), Sleutels());
         var verslag = new Afspeelverslag(new Uitvoer(), new FileInfo(bestand).Length, TimeProvider.System);
