@@ -1,4 +1,5 @@
 using Azure;
+using Integratie.Functions.Wachtrijen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -42,8 +43,9 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
                 return probleem.Antwoord;
             case BadHttpRequestException aanvraag:
                 return Problemen.Antwoord(Probleemsoort.VanStatus(aanvraag.StatusCode));
-            case RequestFailedException { Status: 0 or 408 or 429 or >= 500 } opslag:
-                OpslagAntwoordtNiet(context.Request.Method, context.GetEndpoint()?.DisplayName, opslag);
+            case RequestFailedException { Status: 0 or 408 or 429 or >= 500 } or ServiceBusException { IsTransient: true }:
+            case AggregateException when Uitstel.IsTijdelijk(fout):
+                OpslagAntwoordtNiet(context.Request.Method, context.GetEndpoint()?.DisplayName, fout);
                 return Problemen.NietBeschikbaar(Opslagherstel);
             default:
                 Mislukt(context.Request.Method, context.GetEndpoint()?.DisplayName, fout);

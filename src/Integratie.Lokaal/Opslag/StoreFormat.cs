@@ -65,7 +65,7 @@ internal static class StoreFormat
     }
 
     public static StoreException Damaged(string file, string fault, Exception? inner = null) =>
-        new($"{file} is beschadigd ({fault}). Zet een back-up terug of kies een lege map.", inner);
+        new($"{file} is beschadigd ({fault.ReplaceLineEndings(" ")}). Zet een back-up terug of kies een lege map.", inner);
 
     private static int ReadHeader(string file, Span<byte> header)
     {

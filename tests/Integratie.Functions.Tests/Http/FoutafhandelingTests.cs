@@ -2,6 +2,7 @@ using System.Text;
 using Azure;
 using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
+using Integratie.Lokaal.ServiceBus;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -33,6 +34,21 @@ public sealed class FoutafhandelingTests
 
         Assert.Equal(verwacht, context.Response.StatusCode);
         Assert.Equal(verwacht == 503 ? "5" : "", context.Response.Headers.RetryAfter.ToString());
+    }
+
+    public static TheoryData<Exception> Tijdelijk =>
+    [
+        new ServiceBusException("vol", ServiceBusFailureReason.ServiceCommunicationProblem),
+        new AggregateException("Retry failed after 4 tries.", new RequestFailedException(0, "no answer")),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Tijdelijk))]
+    public async Task A_broker_that_does_not_answer_is_503_too(Exception fout)
+    {
+        var (context, _) = await LoopAsync(_ => throw fout);
+
+        Assert.Equal(503, context.Response.StatusCode);
     }
 
     [Fact]

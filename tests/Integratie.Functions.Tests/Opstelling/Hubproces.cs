@@ -21,6 +21,13 @@ internal sealed class Hubproces : IAsyncDisposable
 
     public string Folder { get; }
 
+    public Uri Adres => _client.BaseAddress!;
+
+    public bool IsGestopt => _proces is null or { HasExited: true };
+
+    /// <summary>Of the process that runs now.</summary>
+    public int Id => _proces!.Id;
+
     /// <summary>What the process wrote on stderr since the last start.</summary>
     public string Fouten
     {

@@ -89,6 +89,7 @@ public sealed class StoreFileTests : IDisposable
 
         Assert.Contains("beschadigd", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Zet een back-up terug", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
         Assert.NotEmpty(SqliteStore.Check(_folder.Path));
     }
 

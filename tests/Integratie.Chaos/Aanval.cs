@@ -1,0 +1,70 @@
+using System.Text;
+using Integratie.Functions.Tests.Opstelling;
+
+namespace Integratie.Chaos;
+
+/// <summary>Rounds in which a working hub is attacked.</summary>
+internal static class Aanval
+{
+    private static readonly TimeSpan Langste = TimeSpan.FromMinutes(2);
+
+    public static async Task<int> VoerUitAsync(Opties opties)
+    {
+        var fout = false;
+        for (var zaad = opties.Zaad; zaad < opties.Zaad + opties.Rondes; zaad++)
+            fout |= !await RondeAsync(zaad, opties.Keren);
+        return fout ? 1 : 0;
+    }
+
+    private static async Task<bool> RondeAsync(int zaad, int keren)
+    {
+        await using var gi = await Ontvangerproces.StartAsync(zaad);
+        await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        var zenders = new Zenders(hub, zaad);
+        var belager = new Belager(hub, () => zenders.Aangenomen.Count, new Random(zaad));
+        zenders.Begin();
+        for (var i = 1; i <= keren; i++)
+        {
+            await belager.ValAanAsync();
+            if (i % 10 == 0)
+                Console.WriteLine($"  zaad {zaad}: {i} van {keren} aanvallen, {zenders.Aangenomen.Count} aangenomen");
+        }
+
+        await zenders.StopAsync();
+        await gi.KalmeerAsync();
+        await BezorgAllesAsync(hub, gi, zenders);
+        var posten = await gi.PostenAsync();
+        List<string> fouten = [.. zenders.Vreemd, .. belager.Fouten, .. Vergelijking.Fouten(zenders.Aangenomen, posten)];
+        if (await hub.StopAsync() is not 0 and var code)
+            fouten.Add($"het laatste SIGTERM gaf exitcode {code}");
+        var (bevinding, uitvoer, fout) = await Hubcommando.DraaiAsync(hub, "controleer");
+        if (bevinding != 0)
+            fouten.Add($"controleer gaf exitcode {bevinding}: {uitvoer}{fout}");
+
+        Console.WriteLine(
+            $"zaad {zaad}: {zenders.Aangenomen.Count} beslissingen aangenomen, {posten.Count} keer gepost voor {posten.DistinctBy(p => p.WebhookId).Count()} leveringen; "
+            + $"{string.Join(", ", belager.Gedaan.Select(a => $"{a.Value} keer {a.Key}"))}: {(fouten.Count == 0 ? "niets verloren, volgorde goed" : $"{fouten.Count} fouten")}");
+        foreach (var regel in fouten.Take(20))
+            Console.WriteLine($"  FOUT {regel}");
+        return fouten.Count == 0;
+    }
+
+    /// <summary>The operator asks for what waits, as often as needed: the retry plan takes hours.</summary>
+    private static async Task BezorgAllesAsync(Hubproces hub, Ontvangerproces gi, Zenders zenders)
+    {
+        var verwacht = zenders.Aangenomen.Select(a => a.Id).ToHashSet();
+        await Wachten.OpAsync(
+            async () =>
+            {
+                using var inhoud = new StringContent("""{ "status": "wacht" }""", Encoding.UTF8, "application/json");
+                using var antwoord = await hub.RoepAsync(HttpMethod.Post, "/v1/leveringen/_opnieuw", Testregister.Beheer, inhoud);
+                await Task.Delay(500);
+                var wacht = await hub.HaalAsync($"/v1/leveringen?status=wacht&ontvanger={Testregister.Gi}&max=1", Testregister.Beheer);
+                return wacht["leveringen"]!.AsArray().Count == 0 && verwacht.IsSubsetOf((await gi.PostenAsync()).Select(p => p.Id)) ? "klaar" : null;
+            },
+            $"alles wat is aangenomen, is bezorgd ({verwacht.Count})",
+            Langste);
+    }
+}

@@ -1,0 +1,43 @@
+using Integratie.Functions.Tests.Opstelling;
+
+namespace Integratie.Chaos;
+
+/// <summary>Pages of the store are damaged while the hub is stopped: it refuses to start with one line, and starts again on the undamaged file.</summary>
+internal static class Kapottepagina
+{
+    private const int Pagina = 4096;
+
+    public static async Task<int> VoerUitAsync(Opties opties)
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        var zenders = new Zenders(hub, opties.Zaad);
+        zenders.Begin();
+        await Wachten.TotAsync(() => Task.FromResult(zenders.Aangenomen.Count >= 300), "300 beslissingen");
+        await zenders.StopAsync();
+        await hub.StopAsync();
+
+        var bestand = Path.Combine(hub.Folder, "data", "hub.db");
+        var heel = await File.ReadAllBytesAsync(bestand);
+        var (toeval, fout) = (new Random(opties.Zaad), false);
+        for (var i = 0; i < opties.Keren; i++)
+            fout |= !await BeschadigAsync(hub, bestand, heel, toeval.Next(heel.Length / Pagina), toeval);
+        await File.WriteAllBytesAsync(bestand, heel);
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        return fout ? 1 : 0;
+    }
+
+    /// <summary>A whole page of noise: whatever it held, it is no page any more.</summary>
+    private static async Task<bool> BeschadigAsync(Hubproces hub, string bestand, byte[] heel, int pagina, Random toeval)
+    {
+        var kapot = heel.ToArray();
+        toeval.NextBytes(kapot.AsSpan(pagina * Pagina, Pagina));
+        await File.WriteAllBytesAsync(bestand, kapot);
+        var (code, _, fouten) = await Hubcommando.DraaiAsync(hub, "--urls", $"http://127.0.0.1:{VrijePoort.Kies()}");
+        var goed = code == 2 && fouten.Trim().Split('\n').Length == 1;
+        Console.WriteLine($"pagina {pagina} van {heel.Length / Pagina} beschadigd: {(goed ? "geweigerd" : "FOUT")}, exitcode {code}: {fouten.Trim()}");
+        return goed;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Integratie.Chaos;
+
+/// <summary>What was asked on the command line.</summary>
+/// <param name="Zaad">Of the first round; the next has one more. The same seed makes the same choices; what the machine does in between differs.</param>
+/// <param name="Rondes">How many rounds.</param>
+/// <param name="Keren">Attacks in a round.</param>
+internal sealed record Opties(int Zaad, int Rondes, int Keren)
+{
+    /// <summary>Null when something is not understood.</summary>
+    public static Opties? Lees(string[] args)
+    {
+        var opties = new Opties(Zaad: 1, Rondes: 1, Keren: 10);
+        foreach (var paar in args.Chunk(2))
+        {
+            if (paar is not [var naam, var tekst] || !int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal))
+                return null;
+            switch (naam)
+            {
+                case "--zaad":
+                    opties = opties with { Zaad = getal };
+                    break;
+                case "--rondes":
+                    opties = opties with { Rondes = getal };
+                    break;
+                case "--keren":
+                    opties = opties with { Keren = getal };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return opties;
+    }
+
+    public static int Uitleg()
+    {
+        Console.WriteLine("""
+            Attacks a hub, with sender, hub and ontvanger as separate processes, and compares afterwards what was accepted with what came.
+            Exit code 0: nothing lost, order kept. 1: something is wrong, and what.
+
+              aanval [--zaad n] [--rondes n] [--keren n]
+                        decisions come in while the hub is killed with SIGKILL, stopped, frozen for a moment, or joined by a second one on its
+                        folder, connections are cut in the middle of a body, and the ontvanger answers 500, 429, a redirect, late, or not at all
+              schijf    the disk of the hub fills up under way and is freed again; needs the right to mount a tmpfs
+              pagina    pages of the store of a stopped hub are damaged: it must not start, and say what to do
+
+            A short round: aanval --keren 10. The long one: aanval --rondes 4 --keren 50.
+            """);
+        return 2;
+    }
+}
