@@ -45,6 +45,7 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
                         decisions come in while the hub is killed with SIGKILL, stopped, frozen for a moment, or joined by a second one on its
                         folder, connections are cut in the middle of a body, and the ontvanger answers 500, 429, a redirect, late, or not at all
               schijf    the disk of the hub fills up under way and is freed again; needs the right to mount a tmpfs
+              fuzz      --keren requests, whole and damaged, to every operation of /openapi.json
               pagina    pages of the store of a stopped hub are damaged: it must not start, and say what to do
 
             A short round: aanval --keren 10. The long one: aanval --rondes 4 --keren 50.

@@ -1,10 +1,12 @@
 using Integratie.Chaos;
+using Integratie.Chaos.Fuzz;
 
 return args switch
 {
     ["aanval", .. var rest] when Opties.Lees(rest) is { } opties => await Aanval.VoerUitAsync(opties),
     ["schijf", .. var rest] when Opties.Lees(rest) is { } opties => await Volleschijf.VoerUitAsync(opties),
     ["pagina", .. var rest] when Opties.Lees(rest) is { } opties => await Kapottepagina.VoerUitAsync(opties),
+    ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),
     ["ontvanger", var poort, var zaad] => await Wispelturig.DraaiAsync(int.Parse(poort), int.Parse(zaad)),
     _ => Opties.Uitleg(),
 };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Berichten.Lezen;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -11,8 +12,6 @@ public static class JsonLichaam
 {
     /// <summary>Most bytes of a body that is no event.</summary>
     public const int Maximum = 64 * 1024;
-
-    private static readonly JsonDocumentOptions Streng = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
     /// <summary>Reads the body, lets <paramref name="lees"/> read the members and refuses when there was any fault.</summary>
     /// <param name="request">The request; without a body it reads as <c>{}</c> if <paramref name="magLeeg"/>.</param>
@@ -37,15 +36,10 @@ public static class JsonLichaam
         if (magLeeg && lichaam.Bytes.IsEmpty)
             return JsonDocument.Parse("{}");
         ControleerMediatype(request, ook);
-        try
-        {
-            // Copied, because the document keeps reading from the buffer it was parsed from.
-            return JsonDocument.Parse(lichaam.Bytes.ToArray(), Streng);
-        }
-        catch (JsonException fout)
-        {
-            throw new ProbleemException(Problemen.Ongeldig("", $"is geen geldige JSON (regel {fout.LineNumber + 1}, teken {fout.BytePositionInLine + 1})"));
-        }
+        if (StrikteJson.Keur(lichaam.Bytes.Span) is { Count: > 0 } fouten)
+            throw new ProbleemException(Problemen.Ongeldig(fouten));
+        // Copied, because the document keeps reading from the buffer it was parsed from.
+        return JsonDocument.Parse(lichaam.Bytes.ToArray());
     }
 
     private static void ControleerMediatype(HttpRequest request, string? ook)

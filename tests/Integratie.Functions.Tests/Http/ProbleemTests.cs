@@ -46,7 +46,6 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
     [Theory]
     [InlineData("{")]
     [InlineData("")]
-    [InlineData("{ \"naam\": \"A\", \"naam\": \"B\" }")]
     [InlineData("{ \"naam\": \"A\" } en meer")]
     [InlineData("// uitleg\n{}")]
     public async Task What_is_no_strict_JSON_is_400(string json)
@@ -55,7 +54,29 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
         using var antwoord = await PatchAsync(inhoud);
 
         var probleem = await antwoord.ProbleemAsync(400, "ongeldig");
-        Assert.Contains("geen geldige JSON", Assert.Single(probleem.Fouten()), StringComparison.Ordinal);
+        Assert.Contains("Geen geldige JSON", Assert.Single(probleem.Fouten()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"naam\": \"A\", \"naam\": \"B\" }", "naam: Dit lid staat er meer dan eens.")]
+    [InlineData("{ \"naam\": \"\\ud800\" }", "naam: De tekst bevat een half surrogaatpaar.")]
+    [InlineData("{ \"\\ud800\": 1 }", ": De tekst bevat een half surrogaatpaar.")]
+    public async Task What_two_readers_would_read_differently_is_400(string json, string fout)
+    {
+        using var inhoud = new StringContent(json, Encoding.UTF8, "application/json");
+        using var antwoord = await PatchAsync(inhoud);
+
+        Assert.Equal([fout], (await antwoord.ProbleemAsync(400, "ongeldig")).Fouten());
+    }
+
+    [Fact]
+    public async Task A_name_that_is_no_UTF_8_is_400()
+    {
+        using var inhoud = new ByteArrayContent([.. "{\"na"u8, 0xDA, .. "am\":1}"u8]);
+        inhoud.Headers.ContentType = new("application/json");
+        using var antwoord = await PatchAsync(inhoud);
+
+        Assert.Equal([": De tekst is geen geldige UTF-8."], (await antwoord.ProbleemAsync(400, "ongeldig")).Fouten());
     }
 
     [Fact]

@@ -7,12 +7,20 @@ namespace Integratie.Kern.Berichten.Lezen;
 /// Reads JSON more strictly than the runtime does by itself: valid UTF-8 without BOM, no member twice, no half surrogate
 /// pairs, bounded depth. Two readers that disagree about such a message would store one thing and deliver another.
 /// </summary>
-internal static class StrikteJson
+public static class StrikteJson
 {
     /// <summary>Deepest nesting of an event in structured form; its data may go one level less deep.</summary>
     internal const int MaxDiepte = 32;
 
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>All that is wrong with a JSON text; nothing when it can be read.</summary>
+    public static IReadOnlyList<Fout> Keur(ReadOnlySpan<byte> utf8)
+    {
+        var fouten = new Fouten();
+        Lees(utf8, "", MaxDiepte, fouten);
+        return fouten.Lijst;
+    }
 
     /// <summary>The value, or null when it cannot be used; faults go to <paramref name="fouten"/> with <paramref name="pad"/> before them.</summary>
     internal static JsonElement? Lees(ReadOnlySpan<byte> utf8, string pad, int maxDiepte, Fouten fouten)
