@@ -57,6 +57,17 @@ public class De_uitvoering
             ["koers-bepaald 2025-11-20"],
             Begin().Op("2025-11-21").Stuur("a", "koers.bepaald", De_uitspraak.Koers.Replace("\"hulpBepaald\": true", "\"hulpBepaald\": false")).Stempels);
 
+    [Theory]
+    [InlineData(Kindproef.Zaak, 1)]
+    [InlineData("c10 707628 je rk 25 2021", 1)]
+    [InlineData("C/10/999999 / JE RK 25-9", 2)]
+    public void Een_GI_met_bescherming_en_reclassering_haalt_de_norm_van_de_zaak_die_zij_noemt(string zaak, int gehaald)
+    {
+        var proef = Begin().Op("2025-10-21").Uitspraak("u2", De_uitspraak.Reclassering("a"))
+            .Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling("vast"), zaak: zaak);
+        Assert.Equal(gehaald, proef.Normen.Count(regel => regel.StartsWith("a gehaald jeugdbeschermer/uitspraak ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Een_plan_gaat_geheel_naar_de_gemeente()
     {

@@ -20,7 +20,7 @@ internal static class Bepalingregel
             ? invoer.Dossier.Bepalingen
             : invoer.Dossier.Bepalingen.Replace(vervangen, vervangen with { Vervangen = true });
         invoer.W.Dossier = invoer.Dossier with { Bepalingen = bepalingen.Add(bepaling) };
-        invoer.W.Feit(new BepalingGedaan(invoer.Feitid, invoer.Gebeurtenis.Oin, invoer.Datum));
+        invoer.W.Feit(new BepalingGedaan(invoer.Feitid, invoer.Gebeurtenis.Oin, invoer.Datum, invoer.Zaak));
         Routeringsregel.Lever(invoer);
         invoer.Stempel(Tijdstempelsoort.BepalingOvergedragen, invoer.Datum);
     }

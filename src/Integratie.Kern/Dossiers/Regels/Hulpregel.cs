@@ -16,7 +16,8 @@ internal static class Hulpregel
             invoer.Datum,
             data.IsWaar("overbrugging"),
             data.IsWaar("wachtlijstNaIntake"),
-            Draadnaam.Lees<Passend>(data.Tekst("passend")) ?? throw new FormatException("Unknown passend.")));
+            Draadnaam.Lees<Passend>(data.Tekst("passend")) ?? throw new FormatException("Unknown passend."),
+            invoer.Zaak));
         Routeringsregel.Lever(invoer);
         invoer.Stempel(Tijdstempelsoort.HulpGestart, invoer.Datum, Normnaam.Hulp);
     }

@@ -18,7 +18,8 @@ internal static class Koersregel
             data.IsWaar("hulpBepaald"),
             Lees(data, "gezin"),
             Lees(data, "netwerk"),
-            Lees(data, "professionals")));
+            Lees(data, "professionals"),
+            invoer.Zaak));
         Routeringsregel.Lever(invoer);
         invoer.Stempel(Tijdstempelsoort.KoersBepaald, invoer.Datum, Normnaam.Koers);
     }

@@ -16,14 +16,15 @@ internal static class Koppelregel
             Draadnaam.Lees<Koppelvorm>(data.Tekst("vorm")) ?? throw new FormatException("Unknown vorm."),
             data.IsWaar("contactMetGezin"),
             data.Lid("werktAanKoers") is null ? null : data.IsWaar("werktAanKoers"),
-            Draadnaam.Lees<Aanleiding>(data.Tekst("aanleiding"))));
+            Draadnaam.Lees<Aanleiding>(data.Tekst("aanleiding")),
+            invoer.Zaak));
         Routeringsregel.Lever(invoer);
         invoer.Stempel(Tijdstempelsoort.JeugdbeschermerGekoppeld, invoer.Datum, Normnaam.Jeugdbeschermer);
     }
 
     internal static void Losgekoppeld(Invoer invoer)
     {
-        invoer.W.Feit(new JeugdbeschermerLosgekoppeld(invoer.Feitid, invoer.Gebeurtenis.Oin, invoer.Datum));
+        invoer.W.Feit(new JeugdbeschermerLosgekoppeld(invoer.Feitid, invoer.Gebeurtenis.Oin, invoer.Datum, invoer.Zaak));
         Routeringsregel.Lever(invoer);
     }
 }

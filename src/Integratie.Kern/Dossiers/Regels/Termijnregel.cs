@@ -17,7 +17,7 @@ public static class Termijnregel
 
     internal static void Verkort(Invoer invoer)
     {
-        invoer.W.Feit(new TermijnVerkort(invoer.Feitid, invoer.Gebeurtenis.Oin, Norm(invoer), invoer.Datum));
+        invoer.W.Feit(new TermijnVerkort(invoer.Feitid, invoer.Gebeurtenis.Oin, Norm(invoer), invoer.Datum, invoer.Zaak));
         Routeringsregel.Lever(invoer);
     }
 
@@ -28,7 +28,8 @@ public static class Termijnregel
             invoer.Gebeurtenis.Oin,
             Norm(invoer),
             Draadnaam.Lees<Verklaringsreden>(invoer.Data.Tekst("reden")) ?? throw new FormatException("Unknown reden."),
-            invoer.Data.Datum("nieuweDatum") ?? throw new FormatException("There is no nieuweDatum.")));
+            invoer.Data.Datum("nieuweDatum") ?? throw new FormatException("There is no nieuweDatum."),
+            invoer.Zaak));
         Routeringsregel.Lever(invoer);
     }
 

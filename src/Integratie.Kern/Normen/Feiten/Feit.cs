@@ -27,8 +27,11 @@ namespace Integratie.Kern.Normen;
 [JsonDerivedType(typeof(BelemmeringVastgelegd), "belemmering")]
 public abstract record Feit
 {
-    private protected Feit(string id) => Id = id;
+    private protected Feit(string id, string? zaak = null) => (Id, Zaak) = (id, zaak);
 
     /// <summary>Unique in the dossier for its kind; for an event the id that references use, without the hub's suffix.</summary>
     public string Id { get; }
+
+    /// <summary>The zaaknummer that the report names, in its normal form: with it a GI that has two families of measures says which.</summary>
+    public string? Zaak { get; }
 }

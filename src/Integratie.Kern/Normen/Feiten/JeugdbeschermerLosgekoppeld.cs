@@ -2,4 +2,4 @@ using NodaTime;
 
 namespace Integratie.Kern.Normen;
 
-public sealed record JeugdbeschermerLosgekoppeld(string Id, string Gi, LocalDate Datum) : Feit(Id);
+public sealed record JeugdbeschermerLosgekoppeld(string Id, string Gi, LocalDate Datum, string? Zaak = null) : Feit(Id, Zaak);

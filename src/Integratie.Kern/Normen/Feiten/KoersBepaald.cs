@@ -5,7 +5,8 @@ namespace Integratie.Kern.Normen;
 /// <param name="Doelen">Whether goals are fixed.</param>
 /// <param name="HulpBepaald">Whether the needed help is fixed; norm 2 asks both.</param>
 public sealed record KoersBepaald(
-    string Id, string Gi, LocalDate Datum, bool Doelen, bool HulpBepaald, Antwoord Gezin, Antwoord Netwerk, Antwoord Professionals) : Feit(Id)
+    string Id, string Gi, LocalDate Datum, bool Doelen, bool HulpBepaald, Antwoord Gezin, Antwoord Netwerk, Antwoord Professionals,
+    string? Zaak = null) : Feit(Id, Zaak)
 {
     internal bool IsVolledig => Doelen && HulpBepaald;
 
