@@ -22,15 +22,8 @@ internal static class Vulhub
     {
         var sleutels = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(Path.Combine(Voorbeelden, "sleutels.json")))!;
         foreach (var deelnemer in Register()["deelnemers"]!.AsArray().Where(d => (string?)d!["rol"] == "gemeente"))
-        {
-            // As voorbeelden/README.md says.
-            var (oin, code) = ((string)deelnemer!["oin"]!, (string)deelnemer["gemeentecodes"]![0]!);
-            if (HaaltNooit.Contains(Gemeenten.Vind(code)?.Jeugdregio))
-                sleutels.Remove(oin);
-            else
-                sleutels[oin] = "voorbeeld-gem" + code;
-        }
-
+            if (HaaltNooit.Contains(Gemeenten.Vind((string)deelnemer!["gemeentecodes"]![0]!)?.Jeugdregio))
+                sleutels.Remove((string)deelnemer["oin"]!);
         return sleutels;
     }
 

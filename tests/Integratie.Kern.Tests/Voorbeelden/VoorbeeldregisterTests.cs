@@ -34,12 +34,12 @@ public sealed class VoorbeeldregisterTests
     }
 
     [Fact]
-    public void Every_key_that_is_written_down_opens_its_own_deelnemer()
+    public void Every_deelnemer_has_a_key_that_is_written_down()
     {
         var sleutels = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(Path.Combine(Map, "sleutels.json")))!;
         Assert.All(sleutels, paar => Assert.Equal(paar.Key, Register.VindOpSleutel(paar.Value, Nu)?.Oin));
         Assert.Equal(
-            Register.Alle.Where(d => d.Rol != Rol.Gemeente).Select(d => d.Oin),
+            Register.Alle.Select(d => d.Oin).Order(StringComparer.Ordinal),
             sleutels.Keys.Order(StringComparer.Ordinal));
     }
 
