@@ -8,6 +8,7 @@ using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Monitor;
+using Integratie.Functions.Normlijst;
 using Integratie.Functions.Opdrachten;
 using Integratie.Functions.Overdracht;
 using Integratie.Functions.Portaal;
@@ -55,7 +56,7 @@ public static class Hub
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
         .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<KopStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
-        .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>()
+        .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>().AddSingleton<Dossiertoegang>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services
@@ -63,6 +64,7 @@ public static class Hub
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>()
+        .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>()
         .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
 
     private static void AddBezorging(IServiceCollection services) => services
@@ -72,7 +74,7 @@ public static class Hub
 
     private static void AddBediening(IServiceCollection services) => services
         .AddSingleton<Leveringindex>().AddSingleton<Leveringbronnen>().AddSingleton<Leveringlijst>().AddSingleton<Leveringbediening>()
-        .AddSingleton<Toewijzing>().AddSingleton<Herhaalkeuze>()
+        .AddSingleton<Toewijzing>().AddSingleton<Herhaalkeuze>().AddSingleton<Leveringwerk>()
         .AddSingleton<OpdrachtStore>().AddSingleton<Opdrachtwerker>().AddSingleton<Opdrachtsoort, Leveringherhaling>()
         .AddSingleton<Opdrachtsoort, Kindoverdracht>().AddSingleton<Overdrachtplan>().AddSingleton<Kindgegevens>();
 }

@@ -17,9 +17,22 @@ internal sealed class Herhaalkeuze(Leveringlijst lijst, Registerbeeld register, 
         foreach (var status in vraag.Status is { } een ? [een] : Statussen)
             foreach (var ontvanger in Ontvangers(status, vraag.Ontvanger))
                 await foreach (var levering in lijst.AlleAsync(status, ontvanger, ct))
-                    delen.Add(new(levering.Id.ToString()));
+                    if (vraag.Past(levering))
+                        delen.Add(new(levering.Id.ToString()));
+        return (Maak(delen.Count, door), delen);
+    }
+
+    /// <summary>The same for deliveries that were chosen one by one.</summary>
+    public (Opdracht Opdracht, IReadOnlyCollection<Opdrachtdeel> Delen) Maak(IEnumerable<Webhookid> gekozen, string door)
+    {
+        var delen = gekozen.Select(id => new Opdrachtdeel(id.ToString())).ToHashSet();
+        return (Maak(delen.Count, door), delen);
+    }
+
+    private Opdracht Maak(int totaal, string door)
+    {
         var (id, nu) = (Guid.CreateVersion7(), klok.GetUtcNow());
-        var opdracht = new Opdracht
+        return new Opdracht
         {
             Id = id,
             Soort = Leveringherhaling.Soort,
@@ -27,9 +40,8 @@ internal sealed class Herhaalkeuze(Leveringlijst lijst, Registerbeeld register, 
             Door = door,
             Aangemaakt = nu,
             Gewijzigd = nu,
-            Totaal = delen.Count,
+            Totaal = totaal,
         };
-        return (opdracht, delen);
     }
 
     /// <summary>What waits for somebody who fetches is for nobody to try.</summary>

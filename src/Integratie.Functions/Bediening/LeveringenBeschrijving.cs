@@ -22,6 +22,9 @@ internal static class LeveringenBeschrijving
             + "volgorde van ontstaan. Een bladzijde kan korter zijn dan gevraagd; zolang er een `volgende` is, is er meer.")
         .Vraag<string>("status", "Een van `vastgelopen`, `wacht`, `afgesloten` en `afgeleverd`.", "vastgelopen")
         .Vraag<string>("ontvanger", "OIN van de ontvanger; `gemeente-` en de gemeentecode voor een gemeente die niet meedoet.", "00000001800000003000")
+        .Vraag<string>("type", "Alleen leveringen van dit type gebeurtenis, zonder voorvoegsel en versie.", "uitspraak.gedaan")
+        .Vraag<NodaTime.LocalDate>("van", "Alleen leveringen die op of na deze dag ontstonden.", "2026-01-01")
+        .Vraag<NodaTime.LocalDate>("tot", "Alleen leveringen die op of voor deze dag ontstonden.", "2026-01-31")
         .PerBladzijde("vastgelopen_00000001800000003000_08de4c1b2a3f4e5d")
         .Antwoord<Leveringbladzijde>(200, "Een bladzijde.", $$"""{ "leveringen": [ {{Regel}} ], "volgende": null }""");
 

@@ -35,52 +35,27 @@ internal static class LeveringenEndpoints
         return fouten.Count == 0 ? Results.Json(await lijst.LeesAsync(vraag, bladzijde, ct)) : Problemen.Ongeldig(fouten);
     }
 
-    private static async Task<IResult> OpnieuwAsync(string id, HttpContext context, LeveringStore leveringen, Leveringbediening bediening, Auditstore audit)
-    {
-        var ct = context.RequestAborted;
-        var levering = await leveringen.VindAsync(id, ct);
-        if (!levering.IsOpen)
-            return Afgerond(levering);
-        await audit.NoteerAsync(context.Deelnemer().Oin, "levering.opnieuw", id, ct: ct);
-        await bediening.OpnieuwAsync(levering.Id, ct);
-        return Results.Json(Leveringregel.Van(await leveringen.VindAsync(id, ct)), statusCode: StatusCodes.Status202Accepted);
-    }
+    private static async Task<IResult> OpnieuwAsync(string id, HttpContext context, Leveringwerk werk) => Results.Json(
+        Leveringregel.Van(await werk.OpnieuwAsync(id, context.Deelnemer().Oin, context.RequestAborted)), statusCode: StatusCodes.Status202Accepted);
 
-    private static async Task<IResult> AllesOpnieuwAsync(
-        HttpContext context, Leveringbronnen bronnen, Herhaalkeuze keuze, Opdrachtwerker werker, Auditstore audit)
+    private static async Task<IResult> AllesOpnieuwAsync(HttpContext context, Leveringwerk werk)
     {
-        var ct = context.RequestAborted;
         var vraag = await JsonLichaam.LeesAsync(context.Request, l => new Leveringvraag(l.Tekst("status"), l.Tekst("ontvanger")), magLeeg: true);
-        var fouten = new List<Fout>();
-        vraag.Controleer(Herhaalkeuze.Statussen, fouten);
-        await bronnen.ControleerAsync(vraag, fouten, ct);
-        if (fouten.Count > 0)
-            return Problemen.Ongeldig(fouten);
-        var (opdracht, delen) = await keuze.MaakAsync(vraag, context.Deelnemer().Oin, ct);
-        await audit.NoteerAsync(context.Deelnemer().Oin, "leveringen.opnieuw", opdracht.Id.ToString(), $"{vraag.Status ?? "alle"} {vraag.Ontvanger}", ct);
-        return await werker.BeginAsync(context, opdracht, delen);
+        var opdracht = await werk.AllesOpnieuwAsync(vraag, context.Deelnemer().Oin, context.RequestAborted);
+        return OpdrachtenEndpoints.Begonnen(context, opdracht);
     }
 
-    private static async Task<IResult> SluitAfAsync(string id, HttpContext context, LeveringStore leveringen, Leveringbediening bediening, Auditstore audit)
+    private static async Task<IResult> SluitAfAsync(string id, HttpContext context, Leveringwerk werk)
     {
-        var ct = context.RequestAborted;
         var reden = await JsonLichaam.LeesAsync(context.Request, Vrijetekst.Reden);
-        var levering = await leveringen.VindAsync(id, ct);
-        if (levering.IsOpen)
-        {
-            await audit.NoteerAsync(context.Deelnemer().Oin, "levering.afsluiten", id, reden, ct);
-            await bediening.SluitAfAsync(levering, reden!, ct);
-            levering = await leveringen.VindAsync(id, ct);
-        }
-
-        return levering.Status == Leveringstatus.Afgesloten ? Results.Json(Leveringregel.Van(levering)) : Afgerond(levering);
+        return Results.Json(Leveringregel.Van(await werk.SluitAfAsync(id, reden!, context.Deelnemer().Oin, context.RequestAborted)));
     }
 
-    private static async Task<IResult> WijsToeAsync(string id, HttpContext context, LeveringStore leveringen, Toewijzing toewijzing, Auditstore audit)
+    private static async Task<IResult> WijsToeAsync(string id, HttpContext context, Leveringwerk werk, Toewijzing toewijzing, Auditstore audit)
     {
         var ct = context.RequestAborted;
         var naar = (await JsonLichaam.LeesAsync(context.Request, l => l.Tekst("ontvanger", verplicht: true)))!;
-        var levering = await leveringen.VindAsync(id, ct);
+        var levering = await werk.VindAsync(id, ct);
         if (await toewijzing.GevondenAsync(levering, naar, ct) is { } eerder)
             return Results.Json(Leveringregel.Van(eerder));
         if (levering is not { Status: Leveringstatus.Vastgelopen, Gebeurtenis: not null })
@@ -97,15 +72,6 @@ internal static class LeveringenEndpoints
             return Problemen.Antwoord(Probleemsoort.Conflict, "Deze levering is intussen gewijzigd; kijk opnieuw hoe zij ervoor staat.");
         }
 
-        return Results.Json(Leveringregel.Van((await toewijzing.GevondenAsync(await leveringen.VindAsync(id, ct), naar, ct))!));
+        return Results.Json(Leveringregel.Van((await toewijzing.GevondenAsync(await werk.VindAsync(id, ct), naar, ct))!));
     }
-
-    /// <exception cref="ProbleemException">404: there is no such delivery.</exception>
-    private static async Task<Leveringrij> VindAsync(this LeveringStore leveringen, string id, CancellationToken ct) =>
-        Webhookid.TryParse(id, out var gevonden) && await leveringen.LeesAsync(gevonden, ct) is { } levering
-            ? levering
-            : throw new ProbleemException(Problemen.NietGevonden("Er is geen levering met dit kenmerk."));
-
-    private static ProbleemAntwoord Afgerond(Leveringrij levering) =>
-        Problemen.Antwoord(Probleemsoort.Conflict, $"Deze levering is al {levering.Status}.");
 }

@@ -8,8 +8,8 @@ internal sealed class Leveringlijst(Leveringbronnen bronnen, LeveringStore lever
 {
     private const int Tegelijk = 50;
 
-    /// <summary>Index rows looked at for one page: a feed of which little was fetched yet must not make a page slow.</summary>
-    private const int MeesteKandidaten = 5000;
+    /// <summary>Index rows looked at for one page: what is far between must not make a page slow.</summary>
+    private const int MeesteKandidaten = 1000;
 
     /// <exception cref="ProbleemException">400: no cursor of this list.</exception>
     public async Task<Leveringbladzijde> LeesAsync(Leveringvraag vraag, Bladzijde bladzijde, CancellationToken ct)
@@ -21,7 +21,7 @@ internal sealed class Leveringlijst(Leveringbronnen bronnen, LeveringStore lever
         {
             await foreach (var (kandidaat, levering) in MetRijAsync(status, vraag.Ontvanger, status == na?.Status ? na : null, ct))
             {
-                if (levering is not null)
+                if (levering is not null && vraag.Past(levering))
                 {
                     if (regels.Count == bladzijde.Max)
                         return new(regels, laatste!.ToString());

@@ -11,6 +11,15 @@ internal static partial class Vrijetekst
 
     public static string? Reden(Ledenlezer lezer) => lezer.Tekst("reden", verplicht: true, Langste, (ZonderBsn, "mag geen BSN bevatten"));
 
+    /// <summary>What is wrong with a reason that came by a form, in Dutch; null: nothing.</summary>
+    public static string? Bezwaar(string reden) => reden switch
+    {
+        "" => "ontbreekt",
+        { Length: > Langste } => $"is langer dan {Langste} tekens",
+        _ when !ZonderBsn(reden) => "mag geen BSN bevatten",
+        _ => null,
+    };
+
     private static bool ZonderBsn(string tekst) => Cijfers().Matches(tekst).All(reeks => Bsn.Fout(reeks.Value) is not null);
 
     [GeneratedRegex("[0-9]+")]

@@ -1,4 +1,3 @@
-using Integratie.Functions.Audit;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Http.Toegang;
@@ -14,7 +13,6 @@ namespace Integratie.Functions.Deelnemers;
 internal static class WisselEndpoints
 {
     private const string Groep = "Deelnemers";
-    private const int StandaardOverlap = 7;
     private const int MaximaleOverlap = 90;
 
     public static void Map(IEndpointRouteBuilder v1)
@@ -38,34 +36,19 @@ internal static class WisselEndpoints
             .Fouten(403, 404, 409);
     }
 
-    private static Task<IResult> NieuweSleutel(string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok) =>
-        WisselAsync(
-            oin, context, register, audit, klok, "sleutel.vernieuwen", Wisseling.NieuweSleutel, (sleutel, tot) => new NieuweSleutel(sleutel, tot));
+    private static Task<IResult> NieuweSleutel(string oin, HttpContext context, Wisseldienst dienst) => WisselAsync(
+        oin, context, dienst, "sleutel.vernieuwen", Wisseling.NieuweSleutel, (sleutel, tot) => new NieuweSleutel(sleutel, tot));
 
-    private static async Task<IResult> NieuwGeheim(string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok) =>
-        DeelnemersEndpoints.MagBij(context, oin)
-            ? await WisselAsync(
-                oin, context, register, audit, klok, "geheim.vernieuwen", Wisseling.NieuwGeheim, (geheim, tot) => new NieuwGeheim(geheim, tot))
-            : Problemen.GeenToegang("U vernieuwt alleen uw eigen geheim.");
+    private static async Task<IResult> NieuwGeheim(string oin, HttpContext context, Wisseldienst dienst) => DeelnemersEndpoints.MagBij(context, oin)
+        ? await WisselAsync(oin, context, dienst, Wisseldienst.GeheimVernieuwen, Wisseling.NieuwGeheim, (geheim, tot) => new NieuwGeheim(geheim, tot))
+        : Problemen.GeenToegang("U vernieuwt alleen uw eigen geheim.");
 
     private static async Task<IResult> WisselAsync<T>(
-        string oin, HttpContext context, RegisterStore register, Auditstore audit, TimeProvider klok, string handeling,
-        Func<Deelnemer, Instant, Instant, (Deelnemer, string)> wissel, Func<string, Instant, T> antwoord)
+        string oin, HttpContext context, Wisseldienst dienst, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string)> wissel,
+        Func<string, Instant, T> antwoord)
     {
         var overlap = await JsonLichaam.LeesAsync(context.Request, l => l.Getal("overlapDagen", 0, MaximaleOverlap), magLeeg: true);
-        var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
-        var tot = nu + Duration.FromDays(overlap ?? StandaardOverlap);
-        var nieuw = "";
-        await register.WijzigAsync(
-            oin,
-            null,
-            async bestaand =>
-            {
-                (var deelnemer, nieuw) = wissel(bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden()), nu, tot);
-                await audit.NoteerAsync(context.Deelnemer().Oin, handeling, oin);
-                return deelnemer;
-            },
-            context.RequestAborted);
+        var (nieuw, tot) = await dienst.WisselAsync(oin, context.Deelnemer().Oin, overlap, handeling, wissel, context.RequestAborted);
         return Results.Json(antwoord(nieuw, tot), statusCode: StatusCodes.Status201Created);
     }
 }

@@ -15,7 +15,9 @@ internal static class DossierBeschrijving
           "leveringen": [ { "webhookId": "Zk3b0m8Yl1n2C4d5E6f7G8", "ontvanger": "00000001800000003000", "type": "nl.jeugdbescherming.uitspraak.gedaan.v1",
             "gebeurtenis": 1, "sequence": 1, "status": "afgeleverd", "aangemaakt": "2025-11-06T10:12:01Z", "afgeleverd": "2025-11-06T10:12:02Z",
             "aantalPogingen": 1, "pogingen": [] } ],
-          "tijdstempels": [ { "soort": "kennisgegeven", "moment": "2025-11-06T10:12:02Z", "gebeurtenis": 1, "ontvanger": "00000001800000003000" } ] }
+          "tijdstempels": [ { "soort": "kennisgegeven", "moment": "2025-11-06T10:12:02Z", "gebeurtenis": 1, "ontvanger": "00000001800000003000" } ],
+          "termijnen": [ { "norm": "jeugdbeschermer", "klok": "kennisgeving", "gi": "00000001800000003000", "status": "loopt", "start": "2025-11-06",
+            "einde": "2025-11-13", "verkort": false, "bron": "Inspecties (2021), bijlage 5, norm 1" } ] }
         """;
 
     /// <typeparam name="TVraag">Form of the body.</typeparam>
@@ -30,7 +32,8 @@ internal static class DossierBeschrijving
     public static RouteHandlerBuilder BeschrijfTijdlijn(this RouteHandlerBuilder builder) => builder
         .Beschrijf(
             "leesTijdlijn", Groep, "Wat er in een dossier gebeurde, met tijden",
-            "Gebeurtenissen, leveringen met elke poging, en tijdstempels: alleen wat de vrager mag zien.")
+            "Gebeurtenissen, leveringen met elke poging, tijdstempels, en de termijnen met hoe hun einde is berekend: alleen wat de vrager mag zien. "
+            + "De termijnen zijn voor de GI, de gemeente van het kind en beheer.")
         .Antwoord<Tijdlijn>(200, "De tijdlijn.", Voorbeeld)
         .Fouten(404);
 }

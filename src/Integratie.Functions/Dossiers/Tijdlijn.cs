@@ -5,7 +5,7 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>Answer of <c>GET /v1/dossiers/{dossierId}/tijdlijn</c>: only what the caller may see.</summary>
 public sealed record Tijdlijn(
     string DossierId, IReadOnlyList<Tijdlijngebeurtenis> Gebeurtenissen, IReadOnlyList<Tijdlijnlevering> Leveringen,
-    IReadOnlyList<Tijdlijnstempel> Tijdstempels);
+    IReadOnlyList<Tijdlijnstempel> Tijdstempels, IReadOnlyList<Tijdlijntermijn> Termijnen);
 
 /// <summary>An event of the dossier.</summary>
 public sealed record Tijdlijngebeurtenis(

@@ -2,20 +2,23 @@ using System.Text.Json;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Reads the timeline of a dossier: what a party sent or got, for the operator all of it.</summary>
-public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling)
+public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, TimeProvider klok)
 {
     /// <param name="dossier">The dossier.</param>
-    /// <param name="oin">The party that asks; null for the operator.</param>
+    /// <param name="beller">Who asks.</param>
     /// <param name="ct">The caller went away.</param>
-    public async Task<Tijdlijn> LeesAsync(Dossier dossier, string? oin, CancellationToken ct)
+    public async Task<Tijdlijn> LeesAsync(Dossier dossier, Deelnemer beller, CancellationToken ct)
     {
+        var oin = beller.Rol == Rol.Beheer ? null : beller.Oin;
         var zichtbaar = new List<Leveringrij>();
         await foreach (var levering in leveringen.VanAsync(dossier.Id, ct))
             if (oin is null || levering.Ontvanger == oin || levering.Bezorgd.Zender == oin)
@@ -36,7 +39,17 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
         }
 
         stempels.AddRange(zichtbaar.SelectMany(Stempels));
-        return new Tijdlijn(dossier.Id.ToString(), gebeurtenissen, [.. zichtbaar.Select(Maak)], stempels);
+        return new Tijdlijn(dossier.Id.ToString(), gebeurtenissen, [.. zichtbaar.Select(Maak)], stempels, [.. Termijnen(dossier, beller)]);
+    }
+
+    private IEnumerable<Tijdlijntermijn> Termijnen(Dossier dossier, Deelnemer beller)
+    {
+        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        return from traject in dossier.Klokken.Trajecten
+               where !traject.Opgeheven
+               from termijn in traject.Termijnen
+               where Dossiertoegang.MagZien(beller, dossier, traject, termijn)
+               select Tijdlijntermijn.Van(traject, termijn, vandaag);
     }
 
     private Tijdlijngebeurtenis Maak(Guid dossier, Gebeurtenisrij rij)

@@ -1,4 +1,5 @@
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Normlijst;
 using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using NodaTime;
@@ -9,7 +10,8 @@ namespace Integratie.Functions.Monitor;
 /// Brings the rows of one dossier up to date with its clocks. Everything is worked out anew from the facts, so a wake-up that comes
 /// twice, late, or after a crash halfway ends with the same rows.
 /// </summary>
-public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, Normenset normen, TimeProvider klok)
+public sealed class Monitorschrijver(
+    DossierStore dossiers, MonitorStore store, Normlijststore normlijst, Normenset normen, TimeProvider klok)
 {
     public async Task SchrijfAsync(Guid id, CancellationToken ct)
     {
@@ -20,9 +22,11 @@ public sealed class Monitorschrijver(DossierStore dossiers, MonitorStore store, 
         var dagen = klokken.Feiten.Select(feit => Amsterdam.Dag(feit.BekendOp)).Distinct().Order();
         foreach (var dag in dagen.SkipWhile(dag => dag < huidig?.Vanaf).ToList())
         {
-            var nieuw = Monitorversie.Van(dag, Monitorregel.Van(klokken, Amsterdam.EersteMomentNa(dag), normen));
+            var regel = Monitorregel.Van(klokken, Amsterdam.EersteMomentNa(dag), normen);
+            var nieuw = Monitorversie.Van(dag, regel);
             if (nieuw.ZelfdeAls(huidig))
                 continue;
+            await normlijst.WerkBijAsync(id, huidig?.Regel(), regel, ct);
             await store.VervangAsync(id, huidig, nieuw, Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow())), ct);
             huidig = await store.HuidigAsync(id, ct);
         }

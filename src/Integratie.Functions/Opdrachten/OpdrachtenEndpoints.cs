@@ -33,6 +33,12 @@ internal static class OpdrachtenEndpoints
     {
         if (await werker.BeginAsync(opdracht, delen, context.RequestAborted) is { } houder)
             return Problemen.Antwoord(Probleemsoort.Conflict, $"Dit wordt al gedaan: zie /v1/opdrachten/{houder}.");
+        return Begonnen(context, opdracht);
+    }
+
+    /// <summary>The answer to work that was kept.</summary>
+    public static IResult Begonnen(HttpContext context, Opdracht opdracht)
+    {
         context.Response.Headers.Location = $"/v1/opdrachten/{opdracht.Id}";
         return Results.Json(Opdrachtstand.Van(opdracht, [], null), statusCode: StatusCodes.Status202Accepted);
     }

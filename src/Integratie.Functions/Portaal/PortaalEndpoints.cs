@@ -1,5 +1,11 @@
 using Integratie.Functions.Http;
 using Integratie.Functions.Portaal.Aanmelden;
+using Integratie.Functions.Portaal.Audit;
+using Integratie.Functions.Portaal.Deelnemers;
+using Integratie.Functions.Portaal.Dossiers;
+using Integratie.Functions.Portaal.Leveringen;
+using Integratie.Functions.Portaal.Monitor;
+using Integratie.Functions.Portaal.Normen;
 using Integratie.Functions.Portaal.Overzicht;
 using Integratie.Functions.Portaal.Toegang;
 using Integratie.Portaal.Bestanden;
@@ -28,6 +34,12 @@ internal static class PortaalEndpoints
         portaal.AddEndpointFilter<Paginakoppen>().AddEndpointFilter<Formulierwacht>();
         AanmeldEndpoints.Map(portaal);
         OverzichtEndpoints.Map(portaal);
+        LeveringpaginaEndpoints.Map(portaal);
+        DossierpaginaEndpoints.Map(portaal);
+        NormpaginaEndpoints.Map(portaal);
+        MonitorpaginaEndpoints.Map(portaal);
+        DeelnemerpaginaEndpoints.Map(portaal);
+        AuditpaginaEndpoints.Map(portaal);
     }
 
     private static IResult Geef(string naam, HttpContext context)

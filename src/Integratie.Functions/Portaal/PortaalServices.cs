@@ -1,6 +1,11 @@
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Cijfers;
+using Integratie.Functions.Portaal.Deelnemers;
+using Integratie.Functions.Portaal.Dossiers;
+using Integratie.Functions.Portaal.Leveringen;
+using Integratie.Functions.Portaal.Monitor;
+using Integratie.Functions.Portaal.Normen;
 using Integratie.Functions.Portaal.Overzicht;
 using Integratie.Functions.Portaal.Toegang;
 using Integratie.Portaal;
@@ -23,6 +28,8 @@ public static class PortaalServices
         services.AddSingleton<Sessiewacht>();
         services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
+        services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Monitorbladlezer>()
+            .AddSingleton<Deelnemerbladlezer>();
         services.AddAntiforgery(options =>
         {
             options.Cookie = new Sessiecookie("hub-formulier");

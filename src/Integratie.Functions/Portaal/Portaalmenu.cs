@@ -6,12 +6,21 @@ namespace Integratie.Functions.Portaal;
 /// <summary>Which pages the navigation of a role has. What a page shows is decided where it is made.</summary>
 internal static class Portaalmenu
 {
+    private static readonly Rol[] Partijen = [.. Enum.GetValues<Rol>().Except([Rol.Toezicht])];
+
     private static readonly (Menupunt Punt, Rol[] Rollen)[] Punten =
     [
         (new("Overzicht", "/"), Enum.GetValues<Rol>()),
+        (new("Leveringen", "/leveringen"), Partijen),
+        (new("Dossiers", "/dossiers"), Partijen),
+        (new("Normen", "/normen"), Enum.GetValues<Rol>()),
+        (new("Monitor", "/monitor"), [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente]),
+        (new("Deelnemers", "/deelnemers"), [Rol.Beheer]),
+        (new("Aansluiting", "/aansluiting"), [.. Enum.GetValues<Rol>().Except([Rol.Beheer])]),
+        (new("Audit", "/audit"), [Rol.Beheer]),
     ];
 
     public static IReadOnlyList<Menupunt> Voor(Rol? rol) => rol is { } bekend
         ? [.. Punten.Where(p => p.Rollen.Contains(bekend)).Select(p => p.Punt)]
-        : [new("Aanmelden", "/aanmelden")];
+        : [new("Aanmelden", "/aanmelden"), new("Termijn berekenen", "/normen/berekening"), new("Handtekening controleren", "/handtekening")];
 }

@@ -72,6 +72,9 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
             yield return Guid.ParseExact(rij.RowKey[vanaf.Length..], "N");
     }
 
+    /// <summary>The cursor of the last row of a feed; 0 while it is empty.</summary>
+    public async Task<long> StandAsync(string ontvanger, CancellationToken ct) => (await LeesRijAsync(ontvanger, Teller, ct))?.GetInt64("Cursor") ?? 0;
+
     /// <summary>Up to which cursor the ontvanger has said that it has everything.</summary>
     public async Task<long> OpgehaaldTotAsync(string ontvanger, CancellationToken ct) =>
         (await LeesRijAsync(ontvanger, "opgehaald", ct))?.GetInt64("Cursor") ?? 0;

@@ -30,10 +30,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>Work of the operator on many things: opdracht / how far it is, its parts, what failed.</summary>
     public TableClient Opdrachten { get; } = service.GetTableClient("Opdrachten");
 
+    /// <summary>Norms that are not met yet: GI, gemeente or jeugdregio / last day in time.</summary>
+    public TableClient Normlijst { get; } = service.GetTableClient("Normlijst");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

@@ -12,4 +12,13 @@ public static class Normnamen
         (Normnaam.Koers, _) => "Koers bepaald",
         _ => "Passende hulp gestart",
     };
+
+    /// <summary>Short enough for beside a picture.</summary>
+    public static string Kort(Normnaam norm, Klok klok) => (norm, klok) switch
+    {
+        (Normnaam.Jeugdbeschermer, Klok.Kennisgeving) => "Jeugdbeschermer (kennisg.)",
+        (Normnaam.Jeugdbeschermer, _) => "Jeugdbeschermer (uitspr.)",
+        (Normnaam.Koers, _) => "Koers",
+        _ => "Hulp",
+    };
 }

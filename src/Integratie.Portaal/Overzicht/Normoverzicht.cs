@@ -1,10 +1,8 @@
 using Integratie.Kern.Normen;
 using Integratie.Portaal.Cijfers;
-using NodaTime;
 
 namespace Integratie.Portaal.Overzicht;
 
 /// <param name="Rijen">The reader's row of the monitor, or more; null while it is being counted.</param>
-/// <param name="Vanaf">Of trajecten that began on or after this day.</param>
 /// <param name="Verloop">By month; null while it is being counted.</param>
-public sealed record Normoverzicht(IReadOnlyList<Rapportrij>? Rijen, LocalDate Vanaf, IReadOnlyList<Verlooppunt>? Verloop);
+public sealed record Normoverzicht(IReadOnlyList<Rapportrij>? Rijen, IReadOnlyList<Verlooppunt>? Verloop);

@@ -13,8 +13,9 @@ internal sealed class Verslag(Uitvoer uitvoer, Voorbeelden voorbeelden)
         uitvoer.Regel($"[bold]De hub draait op {hub}, gegevens in {Markup.Escape(data)}[/]", "");
 
     public void BlijftDraaien(Uri hub, string? dossier) => uitvoer.Regel(
-        "", $"[bold]De hub blijft draaien; Ctrl+C stopt. Open {new Uri(hub, "/openapi.json")}[/]", "of lees de tijdlijn van een dossier:",
-        $"  curl {new Uri(hub, $"/v1/dossiers/{dossier}/tijdlijn")} -H 'Authorization: Bearer voorbeeld-beheer'");
+        "", "[bold]De hub blijft draaien; Ctrl+C stopt.[/]",
+        $"Open het portaal op [bold]{hub}[/] en meld u aan met de sleutel [bold]voorbeeld-beheer[/]; daar staat dit dossier:",
+        $"  {new Uri(hub, $"/dossiers/{dossier}")}", $"De API beschrijft zichzelf op {new Uri(hub, "/openapi.json")}");
 
     public void Geweigerd(Spoor spoor, Aankomst aankomst) => uitvoer.Regel(
         $"[yellow]↻[/] {Kenmerk(spoor)} {Naam(aankomst.Oin)} antwoordt {aankomst.Status} "

@@ -19,6 +19,9 @@ public sealed class Toneel : IAsyncLifetime
     private Ontvanger _fout = null!;
     private Ontvanger _weg = null!;
 
+    /// <summary>Of the GI whose webhook fails.</summary>
+    internal string NaamVanAndereGi { get; init; } = "Jeugdbescherming " + Script;
+
     internal Testhub Hub { get; private set; } = null!;
 
     internal IBrowser Browser { get; private set; } = null!;
@@ -33,7 +36,10 @@ public sealed class Toneel : IAsyncLifetime
         _weg.Antwoord = Ontvanger.Status(410);
         var register = new Testregister()
             .Voeg(OpgezegdeGi, "gi").Voeg(Experttafel, "experttafel", d => d["jeugdregios"] = new System.Text.Json.Nodes.JsonArray("Rijnmond"))
-            .Zet(Testregister.AndereGi, "naam", "Jeugdbescherming " + Script)
+            .Zet(Testregister.Rechtbank, "naam", "Rechtbank Rotterdam").Zet(Testregister.Rvdk, "naam", "Raad voor de Kinderbescherming")
+            .Zet(Testregister.Gi, "naam", "Jeugdbescherming Waterland").Zet(Testregister.AndereGi, "naam", NaamVanAndereGi)
+            .Zet(OpgezegdeGi, "naam", "Jeugdzorg Duinrand").Zet(Testregister.Gemeente, "naam", "Gemeente Rotterdam")
+            .Zet(Testregister.Toezicht, "naam", "Inspectie").Zet(Testregister.Beheer, "naam", "Beheer van de hub")
             .Webhook(Testregister.Gi, _goed.Url).Webhook(Testregister.AndereGi, _fout.Url).Webhook(OpgezegdeGi, _weg.Url);
         Hub = await Testhub.StartAsync(register, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2025-11-06T10:12:00Z");
         await Toneelstuk.SpeelAsync(this);
@@ -56,6 +62,17 @@ public sealed class Toneel : IAsyncLifetime
         using var inhoud = new StringContent($$"""{ "nu": "{{moment}}" }""", Encoding.UTF8, "application/json");
         using var antwoord = await Hub.RoepAsync(HttpMethod.Post, "/lokaal/klok", Testregister.Beheer, inhoud);
         antwoord.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A path as it stands, or that of the dossier and the delivery of which the tests know what is in it.</summary>
+    internal async Task<string> PadAsync(string pad)
+    {
+        if (pad is not ("dossier" or "levering"))
+            return pad;
+        Chromium.Vereis();
+        var feed = await Hub.HaalAsync("/v1/berichten?max=1", Testregister.Gi);
+        var rij = feed["berichten"]![0]!;
+        return pad == "dossier" ? $"/dossiers/{rij["gebeurtenis"]!["subject"]}" : $"/leveringen/{rij["webhookId"]}";
     }
 
     /// <summary>A fresh browser window, signed in when an OIN is given.</summary>

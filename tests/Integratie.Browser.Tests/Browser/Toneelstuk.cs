@@ -6,6 +6,10 @@ namespace Integratie.Browser.Tests.Browser;
 /// <summary>What happened before the pages are opened.</summary>
 internal static class Toneelstuk
 {
+    public static string EersteBsn => Bsns.Geef(1);
+
+    public static string Zaaknummer(string id) => $"C/10/7076{id.Length:00} / JE RK 25-2{id.Length}{id[^1]}";
+
     public static async Task SpeelAsync(Toneel toneel)
     {
         var kinderen = 0;
@@ -22,7 +26,7 @@ internal static class Toneelstuk
     {
         var beslissing = Beslissing.Maak(id, data =>
         {
-            data["zaaknummer"] = $"C/10/7076{id.Length:00} / JE RK 25-2{id.Length}{id[^1]}";
+            data["zaaknummer"] = Zaaknummer(id);
             data.Remove("ecli");
             data["gi"] = gi;
             data["uitgesproken"] = uitgesproken;

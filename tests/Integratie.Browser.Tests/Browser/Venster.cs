@@ -46,6 +46,19 @@ internal sealed class Venster : IAsyncDisposable
         await Pagina.WaitForSelectorAsync("header .wie");
     }
 
+    /// <summary>Goes by keyboard to the button with this text.</summary>
+    public async Task TabNaarAsync(string knop)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await Pagina.Keyboard.PressAsync("Tab");
+            if (await Pagina.Locator("*:focus").CountAsync() == 1 && (await Pagina.Locator("*:focus").InnerTextAsync()).Trim() == knop)
+                return;
+        }
+
+        throw new InvalidOperationException($"No Tab leads to '{knop}'.");
+    }
+
     public Task<string> TekstAsync() => Pagina.Locator("main").InnerTextAsync();
 
     /// <summary>Whether the page is wider than the window, so that a reader has to scroll sideways.</summary>

@@ -8,9 +8,15 @@ public sealed class Elke_pagina(Toneel toneel)
 {
     private static readonly (string? Oin, string Pad)[] Paginas =
     [
-        (null, "/aanmelden"),
+        (null, "/aanmelden"), (null, "/handtekening"),
+        (null, "/normen/berekening?start=2026-04-30&aantal=5&eenheid=werkdagen&kalender=atw"),
         (Testregister.Beheer, "/"), (Testregister.Gi, "/"), (Testregister.Gemeente, "/"), (Testregister.Toezicht, "/"),
         (Testregister.Rechtbank, "/"), (Testregister.Rvdk, "/"), (Toneel.Experttafel, "/"),
+        (Testregister.Beheer, "/leveringen"), (Testregister.Beheer, "/leveringen?status=afgesloten"), (Testregister.Gi, "/leveringen"),
+        (Testregister.Beheer, "levering"), (Testregister.Beheer, "/dossiers"), (Testregister.Beheer, "dossier"), (Testregister.Gi, "dossier"),
+        (Testregister.Beheer, "/normen"), (Testregister.Toezicht, "/normen?toon=alles"), (Testregister.Rechtbank, "/normen"),
+        (Testregister.Beheer, "/monitor?per=gemeente"), (Testregister.Toezicht, "/monitor"), (Testregister.Gi, "/monitor"),
+        (Testregister.Beheer, "/deelnemers"), (Testregister.Gi, "/aansluiting"), (Testregister.Beheer, "/audit"),
     ];
 
     public static TheoryData<string?, string> Alle()
@@ -29,7 +35,7 @@ public sealed class Elke_pagina(Toneel toneel)
         foreach (var breedte in new[] { 1280, 360 })
         {
             await venster.Pagina.SetViewportSizeAsync(breedte, 900);
-            var antwoord = await venster.Pagina.GotoAsync(pad);
+            var antwoord = await venster.Pagina.GotoAsync(await toneel.PadAsync(pad));
 
             Assert.Equal(200, antwoord!.Status);
             Assert.Empty(await Axe.KeurAsync(venster.Pagina));
@@ -48,8 +54,8 @@ public sealed class Elke_pagina(Toneel toneel)
         await using var met = await toneel.OpenAsync(oin);
         await using var zonder = await toneel.OpenAsync(oin, script: false);
 
-        await met.Pagina.GotoAsync(pad);
-        await zonder.Pagina.GotoAsync(pad);
+        await met.Pagina.GotoAsync(await toneel.PadAsync(pad));
+        await zonder.Pagina.GotoAsync(await toneel.PadAsync(pad));
 
         Assert.Equal(await met.TekstAsync(), await zonder.TekstAsync());
     }

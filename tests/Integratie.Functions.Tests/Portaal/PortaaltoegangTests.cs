@@ -13,13 +13,37 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
 {
     private const string Iedereen = "iedereen";
     private const string Deelnemers = "rechtbank rvdk om gi gemeente experttafel toezicht beheer";
+    private const string Partijen = "rechtbank rvdk om gi gemeente experttafel beheer";
 
+    // {oin}: of the gi, which may see and change only itself.
     private static readonly (string Methode, string Patroon, string Pad, string Wie)[] Tabel =
     [
         ("GET", "/aanmelden", "/aanmelden", Iedereen),
         ("POST", "/aanmelden", "/aanmelden", Iedereen),
         ("POST", "/afmelden", "/afmelden", Deelnemers),
         ("GET", "/", "/", Deelnemers),
+        ("GET", "/leveringen", "/leveringen", Partijen),
+        ("GET", "/leveringen/{id}", "/leveringen/x", Partijen),
+        ("POST", "/leveringen/opnieuw", "/leveringen/opnieuw", "beheer"),
+        ("POST", "/leveringen/{id}/opnieuw", "/leveringen/x/opnieuw", "beheer"),
+        ("POST", "/leveringen/{id}/afsluiten", "/leveringen/x/afsluiten", "beheer"),
+        ("GET", "/opdrachten/{id}", "/opdrachten/x", "beheer"),
+        ("GET", "/dossiers", "/dossiers", Partijen),
+        ("POST", "/dossiers", "/dossiers", Partijen),
+        ("GET", "/dossiers/{dossierId}", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff", Partijen),
+        ("POST", "/dossiers/{dossierId}/bsn", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/bsn", Partijen),
+        ("GET", "/normen", "/normen", Deelnemers),
+        ("GET", "/normen/berekening", "/normen/berekening", Iedereen),
+        ("GET", "/monitor", "/monitor", "gi gemeente toezicht beheer"),
+        ("GET", "/monitor/csv", "/monitor/csv", "gi gemeente toezicht beheer"),
+        ("GET", "/deelnemers", "/deelnemers", "beheer"),
+        ("GET", "/aansluiting", "/aansluiting", Deelnemers),
+        ("GET", "/deelnemers/{oin}", "/deelnemers/00000001800000004000", "gi beheer"),
+        ("POST", "/deelnemers/{oin}/geheim", "/deelnemers/00000001800000004000/geheim", "gi beheer"),
+        ("POST", "/deelnemers/{oin}/proef", "/deelnemers/00000001800000004000/proef", "gi beheer"),
+        ("GET", "/handtekening", "/handtekening", Iedereen),
+        ("POST", "/handtekening", "/handtekening", Iedereen),
+        ("GET", "/audit", "/audit", "beheer"),
     ];
 
     public static TheoryData<string, string, string> Gevallen()

@@ -29,7 +29,13 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
             _vakken.Clear();
         var vak = _vakken.GetOrAdd(sleutel, _ => new Vak());
         if (vak.Waarde is null || Stopwatch.GetElapsedTime(vak.Klaar) > vak.Houdbaar)
-            await Task.WhenAny(vak.Tel(() => TelAsync(vak, tel)), Task.Delay(Geduld));
+        {
+            var telling = vak.Tel(() => TelAsync(vak, tel));
+            // What fails while somebody waits for it is told; what fails later is tried again by the next page.
+            if (await Task.WhenAny(telling, Task.Delay(Geduld)) == telling)
+                await telling;
+        }
+
         return vak.Waarde;
     }
 

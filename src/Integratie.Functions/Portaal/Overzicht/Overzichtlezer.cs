@@ -6,7 +6,6 @@ using Integratie.Functions.Portaal.Cijfers;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
 using Integratie.Portaal.Overzicht;
-using NodaTime;
 
 namespace Integratie.Functions.Portaal.Overzicht;
 
@@ -15,7 +14,6 @@ internal sealed class Overzichtlezer(
     Leveringfouten fouten, Langstwachtenden wachtenden, Poorten poorten, Registerbeeld register, Cijferbron cijfers, TimeProvider klok)
 {
     private const int Wachtenden = 8;
-    private const int MaandenCijfers = 12;
 
     private static readonly Rol[] MetCijfers = [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente];
 
@@ -42,10 +40,10 @@ internal sealed class Overzichtlezer(
 
     private async Task<Normoverzicht> NormenAsync(Deelnemer wie)
     {
-        var vandaag = cijfers.Vandaag;
-        var vraag = new Monitorvraag(vandaag, vandaag.PlusMonths(-MaandenCijfers), null, Monitoraanvraag.Standaard(wie.Rol));
+        // Without a period: those figures come from stored totals.
+        var vraag = new Monitorvraag(cijfers.Vandaag, null, null, Monitoraanvraag.Standaard(wie.Rol));
         var rapport = await cijfers.RapportAsync(new Monitoraanvraag(vraag, null), wie);
-        return new Normoverzicht(rapport?.Rijen, vraag.Van!.Value, await cijfers.VerloopAsync(wie));
+        return new Normoverzicht(rapport?.Rijen, await cijfers.VerloopAsync(wie));
     }
 
     private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;

@@ -1,0 +1,81 @@
+using Integratie.Functions.Audit;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Http;
+using Integratie.Functions.Opdrachten;
+using Integratie.Kern.Berichten;
+
+namespace Integratie.Functions.Bediening;
+
+/// <summary>What an operator asks of deliveries, by the API or on a page: checked, written in the audit, done.</summary>
+internal sealed class Leveringwerk(
+    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Herhaalkeuze keuze, Opdrachtwerker werker, Auditstore audit)
+{
+    /// <exception cref="ProbleemException">404: there is no such delivery.</exception>
+    public async Task<Leveringrij> VindAsync(string id, CancellationToken ct) =>
+        Webhookid.TryParse(id, out var gevonden) && await leveringen.LeesAsync(gevonden, ct) is { } levering
+            ? levering
+            : throw new ProbleemException(Problemen.NietGevonden("Er is geen levering met dit kenmerk."));
+
+    /// <summary>Tries one again at once.</summary>
+    /// <returns>The delivery as it is then.</returns>
+    /// <exception cref="ProbleemException">404; 409: it is finished already.</exception>
+    public async Task<Leveringrij> OpnieuwAsync(string id, string door, CancellationToken ct)
+    {
+        var levering = await VindAsync(id, ct);
+        if (!levering.IsOpen)
+            throw Afgerond(levering);
+        await audit.NoteerAsync(door, "levering.opnieuw", id, ct: ct);
+        await bediening.OpnieuwAsync(levering.Id, ct);
+        return await VindAsync(id, ct);
+    }
+
+    /// <summary>Begins to try all of these again.</summary>
+    /// <exception cref="ProbleemException">400 with every fault.</exception>
+    public async Task<Opdracht> AllesOpnieuwAsync(Leveringvraag vraag, string door, CancellationToken ct)
+    {
+        var fouten = new List<Fout>();
+        vraag.Controleer(Herhaalkeuze.Statussen, fouten);
+        await bronnen.ControleerAsync(vraag, fouten, ct);
+        if (fouten.Count > 0)
+            throw new ProbleemException(Problemen.Ongeldig(fouten));
+        var (opdracht, delen) = await keuze.MaakAsync(vraag, door, ct);
+        return await BeginAsync(opdracht, delen, $"{vraag.Status ?? "alle"} {vraag.Ontvanger}", ct);
+    }
+
+    /// <summary>Begins to try the chosen ones again.</summary>
+    /// <exception cref="ProbleemException">400: an id that is none, or nothing was chosen.</exception>
+    public Task<Opdracht> SelectieOpnieuwAsync(IReadOnlyCollection<string> ids, string door, CancellationToken ct)
+    {
+        var gekozen = ids.Select(id => Webhookid.TryParse(id, out var gelezen) ? gelezen : null).OfType<Webhookid>().ToList();
+        if (gekozen.Count == 0 || gekozen.Count != ids.Count)
+            throw new ProbleemException(Problemen.Ongeldig("selectie", "moet een of meer leveringen bevatten"));
+        var (opdracht, delen) = keuze.Maak(gekozen, door);
+        return BeginAsync(opdracht, delen, "selectie", ct);
+    }
+
+    /// <summary>Closes one; again changes nothing.</summary>
+    /// <exception cref="ProbleemException">404; 409: it arrived already.</exception>
+    public async Task<Leveringrij> SluitAfAsync(string id, string reden, string door, CancellationToken ct)
+    {
+        var levering = await VindAsync(id, ct);
+        if (levering.IsOpen)
+        {
+            await audit.NoteerAsync(door, "levering.afsluiten", id, reden, ct);
+            await bediening.SluitAfAsync(levering, reden, ct);
+            levering = await VindAsync(id, ct);
+        }
+
+        return levering.Status == Leveringstatus.Afgesloten ? levering : throw Afgerond(levering);
+    }
+
+    private async Task<Opdracht> BeginAsync(Opdracht opdracht, IReadOnlyCollection<Opdrachtdeel> delen, string wat, CancellationToken ct)
+    {
+        await audit.NoteerAsync(opdracht.Door, "leveringen.opnieuw", opdracht.Id.ToString(), wat, ct);
+        // Its slot is its own: there is nothing to wait for.
+        await werker.BeginAsync(opdracht, delen, ct);
+        return opdracht;
+    }
+
+    private static ProbleemException Afgerond(Leveringrij levering) =>
+        new(Problemen.Antwoord(Probleemsoort.Conflict, $"Deze levering is al {levering.Status}."));
+}

@@ -1,0 +1,64 @@
+using Integratie.Functions.Http;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Identificatie;
+using Integratie.Kern.Normen;
+using NodaTime;
+
+namespace Integratie.Functions.Normlijst;
+
+/// <summary>The terms that are near or past, soonest first, as far as they are for who asks.</summary>
+public sealed class Normlijstlezer(Normlijststore store)
+{
+    /// <summary>Longer than the time before the end at which any norm is near.</summary>
+    private const int LangsteWaarschuwing = 31;
+
+    /// <summary>Rows looked at in one partition for one page.</summary>
+    private const int MeesteRijen = 1000;
+
+    /// <param name="wie">Who asks: beheer, toezicht, a GI or a gemeente.</param>
+    /// <param name="vraag">What of it.</param>
+    /// <param name="vandaag">The day of asking.</param>
+    /// <param name="bladzijde">Its <c>na</c> is a cursor of an earlier page.</param>
+    /// <param name="ct">Stops reading.</param>
+    public async Task<(IReadOnlyList<Opentermijn> Termijnen, string? Volgende)> LeesAsync(
+        Deelnemer wie, Normlijstvraag vraag, LocalDate vandaag, Bladzijde bladzijde, CancellationToken ct)
+    {
+        var delen = await Task.WhenAll(Partities(wie, vraag).Select(partitie => LeesAsync(partitie, wie, vraag, vandaag, bladzijde, ct)));
+        var termijnen = delen.SelectMany(deel => deel).OrderBy(termijn => termijn.Rijsleutel, StringComparer.Ordinal).Take(bladzijde.Max + 1).ToList();
+        return termijnen.Count > bladzijde.Max ? (termijnen[..bladzijde.Max], termijnen[bladzijde.Max - 1].Rijsleutel) : (termijnen, null);
+    }
+
+    private static IEnumerable<string> Partities(Deelnemer wie, Normlijstvraag vraag) => wie.Rol switch
+    {
+        Rol.Gi => [Normlijststore.VanGi(wie.Oin)],
+        Rol.Gemeente => wie.Gemeentecodes.Select(Normlijststore.VanGemeente),
+        _ when vraag.Gemeente is { } gemeente => [Normlijststore.VanGemeente(gemeente)],
+        _ when vraag.Gi is { } gi => [Normlijststore.VanGi(gi)],
+        _ => (wie.Jeugdregios ?? [.. Jeugdregios.Alle, Monitortelling.Onbekend]).Select(Normlijststore.VanRegio),
+    };
+
+    private async Task<List<Opentermijn>> LeesAsync(
+        string partitie, Deelnemer wie, Normlijstvraag vraag, LocalDate vandaag, Bladzijde bladzijde, CancellationToken ct)
+    {
+        var gevonden = new List<Opentermijn>();
+        LocalDate? voor = vraag.Alles ? null : vandaag.PlusDays(LangsteWaarschuwing);
+        await foreach (var termijn in store.LeesAsync(partitie, bladzijde.Na, voor, ct).Take(MeesteRijen))
+        {
+            // What ended can only come back with another end, which is another row: so whoever sees it may clear it away.
+            if (termijn.Weg <= vandaag)
+                await store.VerwijderAsync(partitie, termijn.Rijsleutel, ct);
+            else if ((vraag.Alles || termijn.NadertVanaf <= vandaag) && IsVoor(wie, vraag, termijn))
+                gevonden.Add(termijn);
+            if (gevonden.Count > bladzijde.Max)
+                break;
+        }
+
+        return gevonden;
+    }
+
+    private static bool IsVoor(Deelnemer wie, Normlijstvraag vraag, Opentermijn termijn) =>
+        (vraag.Gi is null || termijn.Gi == vraag.Gi || wie.Rol is Rol.Gi) && LigtBij(wie, termijn);
+
+    private static bool LigtBij(Deelnemer wie, Opentermijn termijn) => wie.Jeugdregios is not { } regios
+        || (termijn.Gemeente is { } gemeente && Gemeenten.Vind(gemeente) is { } gevonden && regios.Contains(gevonden.Jeugdregio));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Normen;
+using Integratie.Portaal.Dossiers;
+using Integratie.Portaal.Leveringen;
+using NodaTime.Text;
+
+namespace Integratie.Functions.Portaal.Dossiers;
+
+/// <summary>The timeline of a dossier as a page shows it: what the API answers, with names for the deelnemers.</summary>
+internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tabellen, Versleuteling versleuteling, Registerbeeld register)
+{
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="wie">Who looks: a party of it.</param>
+    /// <param name="bsn">To show, when it was asked for.</param>
+    /// <param name="ct">The reader went away.</param>
+    public async Task<Dossiermodel> LeesAsync(Dossier dossier, Deelnemer wie, string? bsn, CancellationToken ct)
+    {
+        var tijdlijn = await tijdlijnen.LeesAsync(dossier, wie, ct);
+        return new Dossiermodel(
+            tijdlijn.DossierId,
+            bsn,
+            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
+            [.. tijdlijn.Leveringen.Select(Levering)],
+            [.. tijdlijn.Gebeurtenissen.Where(g => IsUitspraak(g.Type)).Select(g => ZesTijden(g, tijdlijn))],
+            [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
+                t.Norm, t.Klok, t.Gi is { } gi ? Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
+            [.. Verklaringen(dossier, wie)],
+            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? Naam(gi) : null))] : []);
+    }
+
+    /// <summary>The BSN as the first event of the dossier has it; null when none does.</summary>
+    public async Task<string?> BsnAsync(Dossier dossier, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(dossier.Id);
+        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(Rijsleutels.Bereik(dossier.Id, "g-"), 1, cancellationToken: ct))
+        {
+            var data = Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij).Inhoud, partitie)).Data;
+            var bsn = data.Lid("jeugdige")?.Tekst("bsn") ?? data.Elementen("jeugdigen").Select(kind => kind.Tekst("bsn")).FirstOrDefault();
+            if (bsn is not null)
+                return bsn;
+        }
+
+        return null;
+    }
+
+    private Dossierlevering Levering(Tijdlijnlevering l) => new(
+        l.WebhookId, l.Type, l.Gebeurtenis, Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
+        [.. l.Pogingen.Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
+
+    private ZesTijden ZesTijden(Tijdlijngebeurtenis g, Tijdlijn tijdlijn)
+    {
+        var stempels = tijdlijn.Tijdstempels.Where(s => s.Gebeurtenis == g.Nummer).ToList();
+        return new ZesTijden(
+            g.Type, Eerste(Tijdstempelsoort.Uitgesproken), Eerste(Tijdstempelsoort.OpSchrift), Eerste(Tijdstempelsoort.Ingang),
+            g.Ontvangen, Momenten(Tijdstempelsoort.Kennisgegeven), Momenten(Tijdstempelsoort.Bevestigd));
+
+        NodaTime.LocalDate? Eerste(string soort) => stempels.Where(s => s.Soort == soort)
+            .Select(s => LocalDatePattern.Iso.Parse(s.Moment[..10])).Where(dag => dag.Success).Select(dag => (NodaTime.LocalDate?)dag.Value).Min();
+
+        IReadOnlyList<Tijdbij> Momenten(string soort) =>
+        [
+            .. from s in stempels
+               where s.Soort == soort && s.Ontvanger is not null
+               select new Tijdbij(Naam(s.Ontvanger!), DateTimeOffset.Parse(s.Moment, CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    /// <summary>Explanations are for who sees the terms that they are about.</summary>
+    private IEnumerable<Dossierverklaring> Verklaringen(Dossier dossier, Deelnemer wie) =>
+        from feit in dossier.Klokken.Feiten
+        let verklaring = feit.Feit as VerklaringGegeven
+        where verklaring is not null && (wie.Rol == Rol.Beheer || wie.Oin == verklaring.Gi)
+        select new Dossierverklaring(verklaring.Norm, Draadnaam.Van(verklaring.Reden), verklaring.NieuweDatum, Naam(verklaring.Gi));
+
+    private static bool IsUitspraak(string type) => type.StartsWith("nl.jeugdbescherming.uitspraak.", StringComparison.Ordinal);
+
+    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
+}

@@ -1,0 +1,48 @@
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Http;
+using Integratie.Functions.Normlijst;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Identificatie;
+using Integratie.Kern.Tijd;
+using Integratie.Portaal.Leveringen;
+using Integratie.Portaal.Normen;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace Integratie.Functions.Portaal.Normen;
+
+/// <summary>The open terms as a page shows them.</summary>
+internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register, TimeProvider klok)
+{
+    private const int PerBlad = 50;
+    private static readonly Rol[] MetLijst = [Rol.Beheer, Rol.Toezicht, Rol.Gi, Rol.Gemeente];
+
+    /// <exception cref="ProbleemException">400: a filter that is none.</exception>
+    public async Task<Normenmodel> LeesAsync(HttpRequest request, Deelnemer wie, CancellationToken ct)
+    {
+        if (!MetLijst.Contains(wie.Rol))
+            return new Normenmodel(null, null, null, null, null, false, null, null);
+        var fouten = new List<Fout>();
+        var vraag = new Normlijstvraag(request.Query.Tekst("gi", fouten), request.Query.Tekst("gemeente", fouten), request.Query.Tekst("toon", fouten) == "alles");
+        var na = request.Query.Tekst("na", fouten);
+        if (fouten.Count > 0)
+            throw new ProbleemException(Problemen.Ongeldig(fouten));
+        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var (termijnen, volgende) = await lijst.LeesAsync(wie, vraag, vandaag, new Bladzijde(na, PerBlad), ct);
+        var kiest = wie.Rol is Rol.Beheer or Rol.Toezicht;
+        return new Normenmodel(
+            [.. termijnen.Select(t => Regel(t, vandaag, wie))],
+            kiest ? [.. register.Huidig.Met(Rol.Gi).Select(gi => new Keuze(gi.Oin, gi.Naam))] : null,
+            kiest ? [.. Gemeenten.Alle.Where(g => wie.Jeugdregios?.Contains(g.Jeugdregio) != false).Select(g => new Keuze(g.Code, g.Naam))] : null,
+            vraag.Gi, vraag.Gemeente, vraag.Alles,
+            na is null ? null : request.MetVeld("na", null),
+            volgende is null ? null : request.MetVeld("na", volgende));
+    }
+
+    private Normregel Regel(Opentermijn t, LocalDate vandaag, Deelnemer wie) => new(
+        // Toezicht watches terms, not children: it is no party in a dossier.
+        wie.Rol == Rol.Toezicht ? null : t.Dossier.ToString(),
+        t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Vind(gi)?.Naam ?? gi : null, t.Gemeente is { } code ? Gemeenten.Vind(code)?.Naam ?? code : null,
+        t.Einde, Period.DaysBetween(vandaag, t.Einde), t.Einde < vandaag ? "overschreden" : t.NadertVanaf <= vandaag ? "nadert" : "loopt", t.Verklaard);
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Integratie.Functions.Portaal;
+
+/// <summary>What somebody filled in.</summary>
+internal static class Velden
+{
+    /// <summary>A field of a form without spaces around it; empty when it is absent.</summary>
+    public static async Task<string> VeldAsync(this HttpContext context, string naam) =>
+        (await context.Request.ReadFormAsync(context.RequestAborted))[naam].ToString().Trim();
+
+    /// <summary>The query without empty parts, which a form sends for everything that was left open.</summary>
+    public static string MetVeld(this HttpRequest request, string naam, string? waarde)
+    {
+        var delen = request.Query.Where(deel => deel.Key != naam && deel.Value is [{ Length: > 0 }])
+            .Select(deel => KeyValuePair.Create(deel.Key, deel.Value[0])).ToList();
+        if (waarde is not null)
+            delen.Add(new(naam, waarde));
+        return request.Path + QueryString.Create(delen).ToString();
+    }
+}

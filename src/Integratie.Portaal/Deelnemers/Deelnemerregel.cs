@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace Integratie.Portaal.Deelnemers;
+
+/// <summary>A deelnemer in a list.</summary>
+/// <param name="Wijze">How it gets its deliveries.</param>
+/// <param name="Webhook">How its webhook is; null: it has none.</param>
+public sealed record Deelnemerregel(
+    string Oin, string Naam, string Rol, LocalDate? GeldigVan, LocalDate? GeldigTot, bool Geldig, bool Instroomstop, string Wijze, string? Webhook);

@@ -1,0 +1,12 @@
+using Integratie.Portaal.Overzicht;
+
+namespace Integratie.Portaal.Leveringen;
+
+/// <param name="Ontvangers">Null for who sees only its own.</param>
+/// <param name="Fouten">What is stuck by cause; empty on later pages and with a narrower filter.</param>
+/// <param name="FoutenMeer">There are more stuck than were counted.</param>
+/// <param name="Begin">Address of the first page; null on it.</param>
+/// <param name="Volgende">Address of the next page; null: there is no more.</param>
+public sealed record Leveringenmodel(
+    Leveringfilter Filter, IReadOnlyList<Keuze>? Ontvangers, IReadOnlyList<string> Typen, IReadOnlyList<Foutgroep> Fouten, bool FoutenMeer,
+    IReadOnlyList<Leveringblad> Leveringen, string? Begin, string? Volgende);

@@ -1,0 +1,7 @@
+namespace Integratie.Portaal.Leveringen;
+
+/// <param name="Gedaan">What was just done with it, for a word to the reader.</param>
+/// <param name="MagBedienen">Whether the reader can try again or close it.</param>
+/// <param name="Pogingen">The last one first.</param>
+public sealed record Leveringmodel(
+    Leveringblad Levering, DateTimeOffset? Bevestigd, string? Gedaan, bool MagBedienen, IReadOnlyList<Pogingregel> Pogingen);

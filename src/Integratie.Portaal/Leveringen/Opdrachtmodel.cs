@@ -1,0 +1,7 @@
+namespace Integratie.Portaal.Leveringen;
+
+/// <summary>How far work on many things is.</summary>
+/// <param name="Gedaan">Parts that were handled, also those that failed.</param>
+/// <param name="Mislukkingen">The first of those that failed.</param>
+public sealed record Opdrachtmodel(
+    string Soort, string Status, int Gedaan, int Totaal, int Mislukt, DateTimeOffset Aangemaakt, IReadOnlyList<Misluktdeel> Mislukkingen, bool Meer);

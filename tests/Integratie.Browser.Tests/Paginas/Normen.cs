@@ -1,0 +1,59 @@
+using Integratie.Browser.Tests.Browser;
+using Integratie.Functions.Tests.Opstelling;
+
+namespace Integratie.Browser.Tests.Paginas;
+
+[Collection(Toneelgroep.Naam)]
+public sealed class Normen(Toneel toneel)
+{
+    [SkippableFact]
+    public async Task What_is_past_or_near_comes_soonest_first_and_leads_to_the_child()
+    {
+        await using var venster = await toneel.OpenAsync(Testregister.Gi);
+        await venster.Pagina.GotoAsync("/normen");
+
+        // Two children: uitgesproken on the 3rd and the 5th, in kennis gesteld on the 6th; on the 14th three of these four terms are past.
+        Assert.Equal(
+            ["10 nov 2025", "12 nov 2025", "13 nov 2025", "13 nov 2025"],
+            (await venster.Pagina.Locator("#termijnen tbody tr td:first-child").AllInnerTextsAsync()).Select(t => t.Split(',')[0].Trim()));
+        Assert.Equal(0, await venster.Pagina.Locator("#gi").CountAsync());
+        await venster.Pagina.ClickAsync("#termijnen tbody a >> nth=0");
+        Assert.Equal("Dossier", await venster.Pagina.InnerTextAsync("h1"));
+    }
+
+    [SkippableFact]
+    public async Task Toezicht_sees_terms_of_all_but_cannot_open_a_child()
+    {
+        await using var venster = await toneel.OpenAsync(Testregister.Toezicht);
+        await venster.Pagina.GotoAsync("/normen?toon=alles&gi=" + Testregister.Gi);
+
+        Assert.True(await venster.Pagina.Locator("#termijnen tbody tr").CountAsync() >= 8);
+        Assert.Equal(0, await venster.Pagina.Locator("#termijnen tbody a").CountAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Anyone_computes_a_term_on_a_calendar(bool script)
+    {
+        await using var venster = await toneel.OpenAsync(script: script);
+        await venster.Pagina.GotoAsync("/normen/berekening");
+        await venster.Pagina.FillAsync("#start", "2026-04-30");
+        await venster.Pagina.ClickAsync("main button");
+
+        Assert.Contains("Uiterlijk 8 mei 2026", await venster.TekstAsync(), StringComparison.Ordinal);
+        Assert.Equal(["30, begin", "8, laatste dag"], await venster.Pagina.Locator(".maand .grens").AllTextContentsAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_date_that_does_not_exist_is_explained()
+    {
+        await using var venster = await toneel.OpenAsync();
+
+        var antwoord = await venster.Pagina.GotoAsync("/normen/berekening?start=2026-02-30&aantal=5&eenheid=werkdagen&kalender=atw");
+
+        Assert.Equal(400, antwoord!.Status);
+        Assert.Contains("bestaande datum", await venster.Pagina.InnerTextAsync("[role=alert]"), StringComparison.Ordinal);
+        Assert.Empty(await Axe.KeurAsync(venster.Pagina));
+    }
+}
