@@ -19,4 +19,20 @@ public sealed class InstellingenTests : IDisposable
 
         Assert.Equal(melding, fout.Message);
     }
+
+    [Theory]
+    [InlineData("\"6-weken\"", "\"zes-weken\"", "regel 28: normen[2].termijn: ")]
+    [InlineData("\"atw\"", "\"eigen\"", "regel 9: normen[0].kalender: verwacht een van: atw, kaal")]
+    public void Norms_with_a_fault_stop_the_start_before_there_is_a_store_and_the_line_is_named(string goed, string fout, string melding)
+    {
+        var json = Kern.Normen.Normenset.StandaardJson;
+        var plaats = json.IndexOf(goed, StringComparison.Ordinal);
+        var normen = map.Schrijf("normen.json", json[..plaats] + fout + json[(plaats + goed.Length)..]);
+        var data = Path.Combine(map.Pad, "data");
+
+        var geweigerd = Assert.Throws<InstellingException>(() => Hub.Maak(["--Hub:Data", data, "--Hub:Normen", normen]));
+
+        Assert.StartsWith($"Hub:Normen: {melding}", geweigerd.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
 }

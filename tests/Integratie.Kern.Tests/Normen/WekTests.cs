@@ -75,6 +75,17 @@ public class WekTests
             Klokken.Wek(proef.Stand, M("2026-01-12T23:00:00Z")).Berichten, bericht => bericht.Soort == Normsoort.Overschreden);
     }
 
+    [Theory]
+    [InlineData("2026-02-16", "2026-03-22T23:00:00Z", "2026-03-30T22:00:00Z")] // summer time begins on 29 March
+    [InlineData("2026-09-14", "2026-10-18T22:00:00Z", "2026-10-26T23:00:00Z")] // and ends on 25 October
+    public void Over_een_klokwissel_heen_begint_een_dag_om_middernacht_in_Amsterdam(string uitgesproken, string nadert, string overschreden)
+    {
+        var proef = new Proef().Op(uitgesproken).Uitspraak("ots", "A", uitgesproken, Maatregel("11", Aard.Nieuw, uitgesproken)).Op("2027-01-01");
+        Assert.Equal(
+            [$"{nadert} Nadert", $"{overschreden} Overschreden"],
+            proef.Berichten.Where(bericht => bericht.Norm == Normnaam.Koers).Skip(1).Select(bericht => $"{bericht.Moment} {bericht.Soort}"));
+    }
+
     [Fact]
     public void Een_koppeling_met_een_datum_in_de_toekomst_telt_pas_op_die_dag()
     {
