@@ -1,7 +1,10 @@
 using Integratie.Functions;
+using Integratie.Functions.Commandos;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Hosting;
 
+if (await Commandoregel.VoerUitAsync(args) is { } code)
+    return code;
 try
 {
     using var host = Hub.Maak(args);

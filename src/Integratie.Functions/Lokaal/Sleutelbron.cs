@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Configuration;
@@ -15,9 +16,10 @@ internal static class Sleutelbron
     /// <exception cref="InstellingException">The folder or a key file cannot be used.</exception>
     public static Sleutelring Laad(IConfiguration configuration)
     {
-        var map = configuration.Tekst("Hub:Sleutels", Path.Combine(configuration.Tekst("Hub:Data", "data"), "sleutels"));
+        var map = Map(configuration);
         try
         {
+            WeigerNieuweBijOudeGegevens(map, Path.Combine(configuration.Tekst("Hub:Data", "data"), "hub.db"));
             MaakMap(map);
             var hmac = LeesOfMaak(Path.Combine(map, "hmac.key"));
             var bestanden = Directory.GetFiles(map, "data-*.key").Order(StringComparer.Ordinal).ToList();
@@ -30,6 +32,34 @@ internal static class Sleutelbron
         {
             throw new InstellingException($"Hub:Sleutels: de map {map} is niet te gebruiken: {fout.Message}", fout);
         }
+    }
+
+    /// <summary>Makes the next data key, which is written with from then on; the others stay, to read with.</summary>
+    /// <returns>Its version.</returns>
+    /// <exception cref="InstellingException">The folder cannot be used.</exception>
+    public static string MaakVolgende(IConfiguration configuration)
+    {
+        var nummer = int.Parse(Laad(configuration).Actief.AsSpan("data-".Length), CultureInfo.InvariantCulture) + 1;
+        var versie = string.Create(CultureInfo.InvariantCulture, $"data-{nummer:D4}");
+        try
+        {
+            Maak(Path.Combine(Map(configuration), versie + ".key"));
+            return versie;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            throw new InstellingException($"Hub:Sleutels: {versie}.key is niet te maken: {fout.Message}", fout);
+        }
+    }
+
+    private static string Map(IConfiguration configuration) =>
+        configuration.Tekst("Hub:Sleutels", Path.Combine(configuration.Tekst("Hub:Data", "data"), "sleutels"));
+
+    // With new keys the old data stays closed for good, and a child would get a second dossier.
+    private static void WeigerNieuweBijOudeGegevens(string map, string opslag)
+    {
+        if (File.Exists(opslag) && !File.Exists(Path.Combine(map, "hmac.key")))
+            throw new InstellingException($"Hub:Sleutels: in {map} staan geen sleutels, maar {opslag} is er al. Zet de sleutels van die gegevens terug.");
     }
 
     private static void MaakMap(string map)

@@ -24,6 +24,10 @@ public sealed class TermijnStore(Tabellenset tabellen)
     public Task VerwijderenAsync(Guid dossier, Instant moment, CancellationToken ct) =>
         tabellen.Termijnen.DeleteEntityAsync(Partitie(moment), Rij(dossier, moment), ETag.All, ct);
 
+    /// <summary>Whether a dossier is announced for a moment.</summary>
+    public async Task<bool> BestaatAsync(Guid dossier, Instant moment, CancellationToken ct) =>
+        (await tabellen.Termijnen.GetEntityIfExistsAsync<TableEntity>(Partitie(moment), Rij(dossier, moment), cancellationToken: ct)).HasValue;
+
     /// <summary>What was due before a moment and is still there, oldest first.</summary>
     public async IAsyncEnumerable<Termijnwek> AchterstalligAsync(
         Instant voor, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)

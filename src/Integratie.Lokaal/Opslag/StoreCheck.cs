@@ -33,10 +33,12 @@ internal static class StoreCheck
     }
 
     /// <summary>The full check, which reads every page: for the operator.</summary>
-    public static IReadOnlyList<string> Everything(string folder)
+    public static IReadOnlyList<string> Everything(string folder) => File(Path.Combine(Path.GetFullPath(folder), "hub.db"));
+
+    /// <inheritdoc cref="Everything"/>
+    public static IReadOnlyList<string> File(string file)
     {
-        var file = Path.Combine(Path.GetFullPath(folder), "hub.db");
-        if (!File.Exists(file)) return [$"{file} bestaat niet."];
+        if (!System.IO.File.Exists(file)) return [$"{file} bestaat niet."];
         try
         {
             using var session = StoreConnection.OpenForReading(file);

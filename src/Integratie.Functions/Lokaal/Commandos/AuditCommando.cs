@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Integratie.Functions.Audit;
+using Integratie.Functions.Beveiliging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Integratie.Functions.Commandos;
+
+/// <summary><c>audit-controle</c>: whether nobody changed, took away or added a line of the audit.</summary>
+internal static class AuditCommando
+{
+    public static Command Maak()
+    {
+        var anker = new Option<string>("--anker") { HelpName = "schakel", Description = "Een schakel van een eerdere controle of uit het log, die er nog in moet staan." };
+        var tijdelijk = ControleerCommando.Tijdelijk();
+        var commando = new Command("audit-controle", "Loopt de keten van de audit na, ook terwijl de hub werkt.") { anker, tijdelijk };
+        var instellingen = Instelopties.Aan(commando);
+        commando.SetAction(async (gelezen, ct) =>
+        {
+            var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
+            await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk) ?? Path.GetTempPath());
+            var audit = new Auditstore(opname.Tabellen, pseudoniem, TimeProvider.System, NullLogger<Auditstore>.Instance);
+            await audit.MaakAsync(ct);
+            return Toon(await new Ketencontrole(audit, pseudoniem).LoopNaAsync(gelezen.GetValue(anker), ct));
+        });
+        return commando;
+    }
+
+    private static int Toon(Ketenuitslag uitslag)
+    {
+        Console.Out.WriteLine($"{uitslag.Regels} regels in orde; laatste schakel {(uitslag.Regels == 0 ? "(geen)" : uitslag.Schakel)}");
+        Console.Out.WriteLine(uitslag.Fout is null ? "De keten is heel." : $"De keten is gebroken: {uitslag.Fout}.");
+        return uitslag.Fout is null ? 0 : Commandoregel.Bevinding;
+    }
+}

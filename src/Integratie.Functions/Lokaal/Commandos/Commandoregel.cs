@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Integratie.Functions.Instellingen;
+
+namespace Integratie.Functions.Commandos;
+
+/// <summary>The commands of the executable beside starting the hub. Everything that begins with a setting starts the hub, as does nothing at all.</summary>
+internal static class Commandoregel
+{
+    /// <summary>Starting the hub: the word may be left out.</summary>
+    public const string Start = "start";
+
+    /// <summary>Exit code: what was looked at is not in order.</summary>
+    public const int Bevinding = 1;
+
+    /// <summary>Exit code: it cannot be done so; nothing was changed.</summary>
+    public const int Onbruikbaar = 2;
+
+    private static readonly string[] Vragen = ["--help", "-h", "-?", "--version"];
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>Its exit code; null when these arguments start the hub.</returns>
+    public static async Task<int?> VoerUitAsync(string[] args)
+    {
+        if (!args.Any(Vragen.Contains) && (args.Length == 0 || args[0] == Start || args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=')))
+            return null;
+        var gelezen = Maak().Parse(args);
+        if (gelezen.Errors.Count > 0 && gelezen.Action is not Hulptekst)
+        {
+            foreach (var fout in gelezen.Errors)
+                await Console.Error.WriteLineAsync($"{fout.Message} Zie --help.");
+            return Onbruikbaar;
+        }
+
+        try
+        {
+            return await gelezen.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fout) when (Startfout.Melding(fout) is { } melding)
+        {
+            await Console.Error.WriteLineAsync(melding);
+            return Onbruikbaar;
+        }
+    }
+
+    private static RootCommand Maak()
+    {
+        var wortel = new RootCommand("Integratie: de hub tussen rechtbank, Raad, GI en gemeente.")
+        {
+            new Command(Start, "Start de hub; hetzelfde als zonder opdracht. Neemt elke instelling aan: --urls, --Hub:Data en verder."),
+            BackupCommando.Maak(),
+            HerstelCommando.Maak(),
+            ControleerCommando.Maak(),
+            AuditCommando.Maak(),
+            WisselCommando.Maak(),
+            LogboekCommando.Maak(),
+        };
+        wortel.Options.OfType<HelpOption>().Single().Action = new Hulptekst();
+        return wortel;
+    }
+}
