@@ -8,7 +8,7 @@ public static class AuditServices
     /// <summary>The <see cref="Auditstore"/>; the room Deelnemers makes its table at the start.</summary>
     public static IHostApplicationBuilder AddHubAudit(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Auditstore>();
+        builder.Services.AddSingleton<Auditstore>().AddSingleton<Ketencontrole>();
         return builder;
     }
 }

@@ -1,3 +1,4 @@
+using Integratie.Functions.Tabellen;
 using NodaTime;
 
 namespace Integratie.Functions.Audit;
@@ -8,4 +9,11 @@ namespace Integratie.Functions.Audit;
 /// <param name="Handeling">What, such as <c>deelnemer.wijzigen</c>.</param>
 /// <param name="Onderwerp">With what: an OIN, the id of a delivery.</param>
 /// <param name="Bijzonderheden">More, for a person to read.</param>
-public sealed record Auditregel(Instant Moment, string Wie, string Handeling, string Onderwerp, string? Bijzonderheden);
+/// <param name="Nummer">Its place in the chain, from 1.</param>
+/// <param name="Schakel">The hash that ties it to the one before.</param>
+public sealed record Auditregel(Instant Moment, string Wie, string Handeling, string Onderwerp, string? Bijzonderheden, long Nummer, string Schakel)
+{
+    internal static Auditregel Van(TableEntity rij) => new(
+        Instant.FromDateTimeOffset(rij.Moment("Moment")), rij.Tekst("Wie"), rij.Tekst("Handeling"), rij.Tekst("Onderwerp"),
+        rij.GetString("Bijzonderheden"), rij.Getal("Nummer"), rij.Tekst("Schakel"));
+}

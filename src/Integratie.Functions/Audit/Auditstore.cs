@@ -1,20 +1,27 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Azure;
+using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Http;
+using Integratie.Functions.Tabellen;
+using Microsoft.Extensions.Logging;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Integratie.Functions.Audit;
 
 /// <summary>
-/// The table Audit: a partition a day, rows in the order of time. Written before what it tells of is done: nothing happens unseen,
-/// and now and then it tells of something that did not come through.
+/// The table Audit: one partition, rows in the order of time, each with the hash of the one before. Written before what it tells of is
+/// done: nothing happens unseen, and now and then it tells of something that did not come through.
 /// </summary>
-public sealed class Auditstore(TableServiceClient tabellen, TimeProvider klok)
+public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem pseudoniem, TimeProvider klok, ILogger<Auditstore> logger) : IDisposable
 {
     internal const string Tabel = "Audit";
+    internal const string Partitie = "keten";
+
+    private const int MaxPogingen = 50;
 
     private readonly TableClient tabel = tabellen.GetTableClient(Tabel);
+    private readonly SemaphoreSlim eenTegelijk = new(1);
 
     /// <summary>Makes the table when it is not there.</summary>
     public Task MaakAsync(CancellationToken ct) => tabel.CreateIfNotExistsAsync(ct);
@@ -24,16 +31,19 @@ public sealed class Auditstore(TableServiceClient tabellen, TimeProvider klok)
     /// <param name="onderwerp">With what: an OIN, an id. No personal data.</param>
     /// <param name="bijzonderheden">More, for a person to read. No personal data.</param>
     /// <param name="ct">Stops before it is written.</param>
+    /// <exception cref="RequestFailedException">The line was not written; what it tells of must not be done.</exception>
     public async Task NoteerAsync(string wie, string handeling, string onderwerp, string? bijzonderheden = null, CancellationToken ct = default)
     {
-        var nu = klok.GetUtcNow();
-        var dag = nu.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        // The tail keeps two lines of one moment apart; what came first between them does not matter.
-        var rij = $"{nu.UtcTicks:D19}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}";
-        var regel = new TableEntity(dag, rij) { ["Moment"] = nu, ["Wie"] = wie, ["Handeling"] = handeling, ["Onderwerp"] = onderwerp };
-        if (bijzonderheden is not null)
-            regel["Bijzonderheden"] = bijzonderheden;
-        await tabel.AddEntityAsync(regel, ct);
+        // Within a process in turn; between processes the end of the chain decides who was first.
+        await eenTegelijk.WaitAsync(ct);
+        try
+        {
+            await SluitAanAsync(kop => Volgende(kop, wie, handeling, onderwerp, bijzonderheden), ct);
+        }
+        finally
+        {
+            eenTegelijk.Release();
+        }
     }
 
     /// <summary>A page in the order of time, and the cursor of the next; null: there is no more.</summary>
@@ -53,34 +63,79 @@ public sealed class Auditstore(TableServiceClient tabellen, TimeProvider klok)
         {
             if (regels.Count == bladzijde.Max)
                 return (regels, cursor);
-            regels.Add(Lees(rij));
-            cursor = $"{rij.PartitionKey}_{rij.RowKey}";
+            regels.Add(Auditregel.Van(rij));
+            cursor = rij.RowKey;
         }
 
         return (regels, null);
     }
 
-    private static Auditregel Lees(TableEntity rij) => new(
-        Instant.FromDateTimeOffset(rij.GetDateTimeOffset("Moment")!.Value), rij.GetString("Wie")!, rij.GetString("Handeling")!,
-        rij.GetString("Onderwerp")!, rij.GetString("Bijzonderheden"));
+    /// <summary>All lines as they are stored, in order.</summary>
+    internal IAsyncEnumerable<TableEntity> AlleAsync(CancellationToken ct) => tabel.QueryAsync<TableEntity>(Filter(null, null, null), cancellationToken: ct);
 
-    private static string? Filter(string? na, LocalDate? van, LocalDate? tot)
+    /// <summary>Where the chain ends.</summary>
+    internal async Task<Auditkop> KopAsync(CancellationToken ct)
     {
-        var delen = new List<string>();
-        if (van is { } eerste)
-            delen.Add(Gevuld($"PartitionKey ge {LocalDatePattern.Iso.Format(eerste)}"));
-        if (tot is { } laatste)
-            delen.Add(Gevuld($"PartitionKey le {LocalDatePattern.Iso.Format(laatste)}"));
-        if (na is not null)
-        {
-            if (na.Split('_') is not [var dag, var rij])
-                throw new ProbleemException(Problemen.Ongeldig("na", "is geen cursor van deze lijst"));
-            delen.Add(Gevuld($"((PartitionKey eq {dag} and RowKey gt {rij}) or PartitionKey gt {dag})"));
-        }
-
-        return delen.Count == 0 ? null : string.Join(" and ", delen);
+        var rij = await tabel.GetEntityIfExistsAsync<TableEntity>(Partitie, Auditkop.Rijsleutel, cancellationToken: ct);
+        return rij.HasValue ? Auditkop.Van(rij.Value!) : Auditkop.Leeg;
     }
 
-    // Quotes what is filled in: a cursor comes from outside.
-    private static string Gevuld(FormattableString filter) => TableClient.CreateQueryFilter(filter);
+    public void Dispose() => eenTegelijk.Dispose();
+
+    private async Task SluitAanAsync(Func<Auditkop, (Auditkop Kop, TableEntity Regel)> volgende, CancellationToken ct)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var (kop, regel) = volgende(await KopAsync(ct));
+            try
+            {
+                await tabel.SubmitTransactionAsync([kop.Schrijf(), new TableTransactionAction(TableTransactionActionType.Add, regel)], ct);
+                LogRegel(kop.Nummer, kop.Schakel);
+                return;
+            }
+            catch (TableTransactionFailedException fout) when ((fout.IsGewijzigd() || fout.IsBestaatAl()) && poging < MaxPogingen)
+            {
+                // Another line came first: this one takes its place behind it.
+            }
+        }
+    }
+
+    private (Auditkop Kop, TableEntity Regel) Volgende(Auditkop vorige, string wie, string handeling, string onderwerp, string? bijzonderheden)
+    {
+        var nu = klok.GetUtcNow();
+        var (nummer, ticks) = (vorige.Nummer + 1, Math.Max(vorige.Ticks, nu.UtcTicks));
+        var regel = new TableEntity(Partitie, string.Create(CultureInfo.InvariantCulture, $"{ticks:D19}-{nummer:D12}"))
+        {
+            ["Moment"] = nu,
+            ["Wie"] = wie,
+            ["Handeling"] = handeling,
+            ["Onderwerp"] = onderwerp,
+            ["Nummer"] = nummer,
+            ["Vorige"] = vorige.Schakel,
+        };
+        if (bijzonderheden is not null)
+            regel["Bijzonderheden"] = bijzonderheden;
+        var schakel = Auditschakel.Van(regel, pseudoniem);
+        regel["Schakel"] = schakel;
+        return (new Auditkop(nummer, schakel, ticks, vorige.ETag), regel);
+    }
+
+    private static string Filter(string? na, LocalDate? van, LocalDate? tot)
+    {
+        if (na is not null && !Cursor().IsMatch(na))
+            throw new ProbleemException(Problemen.Ongeldig("na", "is geen cursor van deze lijst"));
+        var begin = van is { } eerste ? Grens(eerste) : "";
+        var (vanaf, voor) = (string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin, tot is { } laatste ? Grens(laatste.PlusDays(1)) : Auditkop.Rijsleutel);
+        return TableClient.CreateQueryFilter($"PartitionKey eq {Partitie} and RowKey gt {vanaf} and RowKey lt {voor}");
+    }
+
+    /// <summary>Before every line of a day, and behind those of the day before.</summary>
+    private static string Grens(LocalDate dag) => dag.AtMidnight().InUtc().ToDateTimeUtc().Ticks.ToString("D19", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[0-9]{19}-[0-9]{12}$")]
+    private static partial Regex Cursor();
+
+    // In the log too, which goes elsewhere: what is kept there, audit-controle can look up in the chain.
+    [LoggerMessage(1, LogLevel.Information, "Audit {Nummer}: {Schakel}")]
+    private partial void LogRegel(long nummer, string schakel);
 }

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using Azure;
+using Integratie.Functions.Audit;
+using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Tests.Commandos;
+using Integratie.Functions.Tests.Http;
+using Integratie.Functions.Tests.Opstelling;
+using Integratie.Kern.Deelnemers;
+using Integratie.Lokaal.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Integratie.Functions.Tests.Audit;
+
+public sealed class De_keten : IDisposable
+{
+    private const string Wie = "00000001800000099000";
+
+    private readonly Proefmap map = new();
+
+    public void Dispose() => map.Dispose();
+
+    [Fact]
+    public async Task Blijft_heel_als_processen_door_elkaar_schrijven()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        var eerste = hub.Services.GetRequiredService<Auditstore>();
+        var tweede = Maak(hub.Services);
+
+        await Task.WhenAll(Enumerable.Range(1, 40).Select(i => (i % 2 == 0 ? eerste : tweede).NoteerAsync(Wie, "proef.doen", $"onderwerp-{i}")));
+
+        var uitslag = await ControleAsync(hub);
+        Assert.Equal(40, (int)uitslag["regels"]!);
+        Assert.Null(uitslag["fout"]);
+    }
+
+    [Fact]
+    public async Task Blijft_heel_als_de_klok_terug_gaat()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        await hub.Services.GetRequiredService<Auditstore>().NoteerAsync(Wie, "proef.doen", "nu");
+        await Maak(hub.Services, new VroegereKlok()).NoteerAsync(Wie, "proef.doen", "gisteren");
+
+        Assert.Equal(2, (int)(await ControleAsync(hub))["regels"]!);
+        using var lijst = await hub.HaalAsync("/v1/audit", Rol.Beheer);
+        Assert.Equal(["nu", "gisteren"], (await lijst.JsonAsync())["regels"]!.AsArray().Select(r => (string)r!["onderwerp"]!));
+    }
+
+    public static TheoryData<string, string> Vervalsingen() => new()
+    {
+        { "wijzig", "regel 2 is gewijzigd" },
+        { "haal weg", "op de plaats van regel 2 staat 3" },
+        { "haal de laatste weg", "na regel 2 ontbreken er tot en met 3" },
+        { "voeg tussen", "een regel op de plaats van 3 heeft geen schakel" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Vervalsingen))]
+    public async Task Laat_zien_wat_er_met_de_regels_gedaan_is(string hoe, string fout)
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        var audit = hub.Services.GetRequiredService<Auditstore>();
+        for (var i = 1; i <= 3; i++)
+            await audit.NoteerAsync(Wie, "proef.doen", $"onderwerp-{i}");
+
+        await VervalsAsync(hub.Services.GetRequiredService<TableServiceClient>().GetTableClient("Audit"), hoe);
+
+        Assert.Equal(fout, (string?)(await ControleAsync(hub))["fout"]);
+    }
+
+    [Fact]
+    public async Task Laat_met_een_anker_zien_dat_het_einde_is_teruggezet()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        var audit = hub.Services.GetRequiredService<Auditstore>();
+        await audit.NoteerAsync(Wie, "proef.doen", "eerst");
+        var anker = (string)(await ControleAsync(hub))["schakel"]!;
+
+        Assert.Null((await ControleAsync(hub, $"?anker={anker}"))["fout"]);
+        Assert.Equal("het anker staat niet in de keten", (string?)(await ControleAsync(hub, "?anker=elders"))["fout"]);
+    }
+
+    [Fact]
+    public async Task Is_met_een_opdracht_na_te_lopen()
+    {
+        await using var ruimte = await Proefruimte.MetBeslissingenAsync(0);
+        using (var antwoord = await ruimte.Hub.RoepAsync(
+            HttpMethod.Post, $"/v1/deelnemers/{Testregister.Gi}/sleutels", Testregister.Beheer, new StringContent("{}", null, "application/json")))
+            Assert.True(antwoord.IsSuccessStatusCode);
+
+        var heel = await Commando.VoerUitAsync("audit-controle", "--Hub:Data", ruimte.Data);
+        await ruimte.Hub.StopAsync();
+        ruimte.Verander("DELETE FROM rij WHERE tabel = (SELECT nummer FROM tabel WHERE naam = 'Audit') AND rk LIKE '0%'");
+        var gebroken = await Commando.VoerUitAsync("audit-controle", "--Hub:Data", ruimte.Data);
+
+        Assert.Equal((0, "De keten is heel."), (heel.Code, heel.Regels[^1]));
+        Assert.StartsWith("1 regels in orde; laatste schakel ", heel.Regels[^2], StringComparison.Ordinal);
+        Assert.Equal((1, "De keten is gebroken: na regel 0 ontbreken er tot en met 1."), (gebroken.Code, gebroken.Regels[^1]));
+    }
+
+    private static async Task VervalsAsync(TableClient tabel, string hoe)
+    {
+        var regels = new List<TableEntity>();
+        await foreach (var rij in tabel.QueryAsync<TableEntity>("RowKey lt 'k'"))
+            regels.Add(rij);
+        switch (hoe)
+        {
+            case "wijzig":
+                regels[1]["Onderwerp"] = "iets anders";
+                await tabel.UpdateEntityAsync(regels[1], ETag.All, TableUpdateMode.Replace);
+                break;
+            case "haal weg":
+                await tabel.DeleteEntityAsync(regels[1].PartitionKey, regels[1].RowKey, ETag.All);
+                break;
+            case "haal de laatste weg":
+                await tabel.DeleteEntityAsync(regels[2].PartitionKey, regels[2].RowKey, ETag.All);
+                break;
+            case "voeg tussen":
+                await tabel.AddEntityAsync(new TableEntity(regels[1].PartitionKey, regels[1].RowKey + "a") { ["Wie"] = Wie });
+                break;
+        }
+    }
+
+    private static Auditstore Maak(IServiceProvider services, TimeProvider? klok = null) => new(
+        services.GetRequiredService<TableServiceClient>(), services.GetRequiredService<Pseudoniem>(), klok ?? services.GetRequiredService<TimeProvider>(),
+        NullLogger<Auditstore>.Instance);
+
+    private static async Task<JsonNode> ControleAsync(Proefhub hub, string query = "")
+    {
+        using var antwoord = await hub.HaalAsync($"/v1/audit/controle{query}", Rol.Beheer);
+        return await antwoord.JsonAsync();
+    }
+
+    private sealed class VroegereKlok : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddDays(-1);
+    }
+}
