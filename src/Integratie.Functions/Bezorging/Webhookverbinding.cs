@@ -8,7 +8,10 @@ internal static class Webhookverbinding
 {
     private static readonly TimeSpan VerbindenBinnen = TimeSpan.FromSeconds(5);
 
-    public static HttpClient MaakClient(Adresregels regels)
+    /// <param name="regels">Which addresses.</param>
+    /// <param name="tls">Which certificates; null: those that the machine trusts.</param>
+    /// <param name="zoek">Looks a name up; null: in DNS.</param>
+    public static HttpClient MaakClient(Adresregels regels, Tlsregels? tls = null, Func<string, CancellationToken, Task<IPAddress[]>>? zoek = null)
     {
         var handler = new SocketsHttpHandler
         {
@@ -25,7 +28,8 @@ internal static class Webhookverbinding
             MaxResponseHeadersLength = 16,
             MaxResponseDrainSize = 64 * 1024,
             ResponseDrainTimeout = TimeSpan.FromSeconds(1),
-            ConnectCallback = (context, afbreken) => VerbindAsync(regels, context.DnsEndPoint, afbreken),
+            SslOptions = (tls ?? Tlsregels.Standaard).Options(),
+            ConnectCallback = (context, afbreken) => VerbindAsync(regels, zoek ?? Dns.GetHostAddressesAsync, context.DnsEndPoint, afbreken),
         };
         return new HttpClient(handler, disposeHandler: true)
         {
@@ -36,9 +40,10 @@ internal static class Webhookverbinding
         };
     }
 
-    private static async ValueTask<Stream> VerbindAsync(Adresregels regels, DnsEndPoint doel, CancellationToken afbreken)
+    private static async ValueTask<Stream> VerbindAsync(
+        Adresregels regels, Func<string, CancellationToken, Task<IPAddress[]>> zoek, DnsEndPoint doel, CancellationToken afbreken)
     {
-        var adressen = IPAddress.TryParse(doel.Host, out var adres) ? [adres] : await Dns.GetHostAddressesAsync(doel.Host, afbreken);
+        var adressen = IPAddress.TryParse(doel.Host, out var adres) ? [adres] : await zoek(doel.Host, afbreken);
         var toegestaan = adressen.Where(regels.MagNaar).ToArray();
         if (toegestaan.Length == 0)
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Het adres wijst naar een netwerk waar de hub niet mag bezorgen.");
