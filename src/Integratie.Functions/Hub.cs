@@ -2,11 +2,14 @@ using System.Runtime.CompilerServices;
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Bewaring;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
+using Integratie.Functions.Inzage;
+using Integratie.Functions.Logboek;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Normlijst;
 using Integratie.Functions.Opdrachten;
@@ -51,6 +54,7 @@ public static class Hub
         AddAanlevering(builder.Services);
         AddBezorging(builder.Services);
         AddBediening(builder.Services);
+        AddBewaring(builder);
     }
 
     private static void AddOpslag(IServiceCollection services) => services
@@ -77,4 +81,8 @@ public static class Hub
         .AddSingleton<Toewijzing>().AddSingleton<Herhaalkeuze>().AddSingleton<Leveringwerk>()
         .AddSingleton<OpdrachtStore>().AddSingleton<Opdrachtwerker>().AddSingleton<Opdrachtsoort, Leveringherhaling>()
         .AddSingleton<Opdrachtsoort, Kindoverdracht>().AddSingleton<Overdrachtplan>().AddSingleton<Kindgegevens>();
+
+    private static void AddBewaring(IHostApplicationBuilder builder) => builder.Services
+        .AddSingleton(Bewaartermijn.Lees(builder.Configuration)).AddSingleton<Bewaarder>().AddSingleton<Opruimer>()
+        .AddSingleton<Logboekschrijver>().AddSingleton<Logboeklezer>().AddSingleton<Inzagelezer>();
 }

@@ -48,6 +48,23 @@ public sealed class OntvangstStore(Tabellenset tabellen)
         return tabellen.Ontvangsten.UpdateEntityAsync(rij, ETag.All, TableUpdateMode.Merge, ct);
     }
 
+    /// <summary>Takes the event out of a receipt. What is left keeps its sender's second sending without effect.</summary>
+    public async Task WisInhoudAsync(string id, CancellationToken ct)
+    {
+        var rij = await tabellen.Ontvangsten.GetEntityIfExistsAsync<TableEntity>(Bucket(id), id, cancellationToken: ct);
+        if (!rij.HasValue || rij.Value!.LeesBrokken().Length == 0)
+            return;
+        rij.Value!.WisBrokken();
+        if (rij.Value!.Tekst("Status") == Ontvangst.StatusOntvangen)
+        {
+            // It waited for a decision that never came.
+            rij.Value!["Status"] = Ontvangst.StatusGeweigerd;
+            rij.Value!["Probleem"] = "bewaartermijn-voorbij";
+        }
+
+        await tabellen.Ontvangsten.UpdateEntityAsync(rij.Value!, rij.Value!.ETag, TableUpdateMode.Replace, ct);
+    }
+
     public Task VerwijderAsync(string id, CancellationToken ct) =>
         tabellen.Ontvangsten.DeleteEntityAsync(Bucket(id), id, ETag.All, ct);
 
@@ -72,7 +89,7 @@ public sealed class OntvangstStore(Tabellenset tabellen)
         return rij;
     }
 
-    private static Ontvangst VanRij(TableEntity rij) => new()
+    internal static Ontvangst VanRij(TableEntity rij) => new()
     {
         Id = rij.RowKey,
         Zender = rij.Tekst("Zender"),

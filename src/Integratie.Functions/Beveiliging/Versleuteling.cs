@@ -30,6 +30,9 @@ public sealed class Versleuteling(Sleutelring sleutels)
         return blob;
     }
 
+    /// <summary>Whether another key than the active one is needed to read it.</summary>
+    public bool IsVerouderd(byte[] blob) => blob.Length < 2 + blob[1] || Encoding.ASCII.GetString(blob, 2, blob[1]) != sleutels.Actief;
+
     /// <exception cref="OntsleutelException">The key is not in the ring, the context is another, or the blob was changed.</exception>
     public byte[] Ontsleutel(byte[] blob, string context)
     {

@@ -32,5 +32,6 @@ public sealed record Deelnemerrij(Deelnemer Deelnemer, ETag ETag)
         return new Deelnemerrij(deelnemer, rij.ETag);
     }
 
-    private static string Context(string oin) => $"Deelnemers/{Partitie}/{oin}";
+    /// <summary>What the secrets of a deelnemer are bound to.</summary>
+    internal static string Context(string oin) => $"Deelnemers/{Partitie}/{oin}";
 }

@@ -19,7 +19,7 @@ internal sealed class Registerbestand(
     public const string Tabel = "Deelnemers";
 
     private const string Merkpartitie = "register";
-    private const string Merk = "geladen";
+    internal const string Merk = "geladen";
     private const string Proeftekst = "sleutelproef";
     private const int PerTransactie = 100;
     private const int MaximaalGetoond = 20;
@@ -33,7 +33,7 @@ internal sealed class Registerbestand(
         var merk = await tabel.GetEntityIfExistsAsync<TableEntity>(Merkpartitie, Merk, cancellationToken: ct);
         if (merk.HasValue)
         {
-            ControleerSleutels(merk.Value!.GetBinary("Proef")!);
+            ControleerSleutels(merk.Value!.GetBinary("Proef")!, versleuteling, pseudoniem);
             return;
         }
 
@@ -47,7 +47,18 @@ internal sealed class Registerbestand(
         await tabel.UpsertEntityAsync(new TableEntity(Merkpartitie, Merk) { ["Proef"] = proef }, TableUpdateMode.Replace, ct);
     }
 
-    private void ControleerSleutels(byte[] proef)
+    /// <summary>Whether these are the keys with which the register was made; nothing to check before the first start.</summary>
+    /// <exception cref="InstellingException">They are not.</exception>
+    public static async Task ControleerSleutelsAsync(TableServiceClient service, Versleuteling versleuteling, Pseudoniem pseudoniem, CancellationToken ct)
+    {
+        var tabel = service.GetTableClient(Tabel);
+        await tabel.CreateIfNotExistsAsync(ct);
+        var merk = await tabel.GetEntityIfExistsAsync<TableEntity>(Merkpartitie, Merk, cancellationToken: ct);
+        if (merk.HasValue)
+            ControleerSleutels(merk.Value!.GetBinary("Proef")!, versleuteling, pseudoniem);
+    }
+
+    private static void ControleerSleutels(byte[] proef, Versleuteling versleuteling, Pseudoniem pseudoniem)
     {
         try
         {

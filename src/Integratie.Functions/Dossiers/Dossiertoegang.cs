@@ -1,3 +1,4 @@
+using Integratie.Functions.Logboek;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
@@ -7,7 +8,7 @@ using Integratie.Kern.Normen;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Who may see which dossier, and what of it.</summary>
-public sealed class Dossiertoegang(SleutelStore sleutels, DossierStore dossiers)
+public sealed class Dossiertoegang(SleutelStore sleutels, DossierStore dossiers, Logboekschrijver logboek)
 {
     /// <summary>A dossier; null when there is none, or it is not for this deelnemer.</summary>
     public async Task<Dossier?> VindAsync(string dossierId, Deelnemer beller, CancellationToken ct) =>
@@ -18,8 +19,13 @@ public sealed class Dossiertoegang(SleutelStore sleutels, DossierStore dossiers)
     {
         var gevonden = new List<Guid>();
         foreach (var id in await sleutels.ZoekAsync(sleutel, ct))
-            if (await dossiers.LeesAsync(id, ct) is { } dossier && MagZien(beller, dossier))
-                gevonden.Add(id);
+        {
+            if (await dossiers.LeesAsync(id, ct) is not { } dossier || !MagZien(beller, dossier))
+                continue;
+            await logboek.NoteerAsync(Handeling.Zoeken, id, beller.Oin, ct);
+            gevonden.Add(id);
+        }
+
         return gevonden;
     }
 

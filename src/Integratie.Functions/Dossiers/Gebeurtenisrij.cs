@@ -35,6 +35,9 @@ public sealed class Gebeurtenisrij(TableEntity rij)
 
     public string Zender => rij.Tekst("Zender");
 
+    /// <summary>Its receipt.</summary>
+    public string Ontvangst => rij.Tekst("Ontvangst");
+
     public DateTimeOffset Ontvangen => rij.Moment("Ontvangen");
 
     public string? Traceparent => rij.GetString("Traceparent");

@@ -10,6 +10,8 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>The head rows of the dossiers: the whole state, encrypted.</summary>
 public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
 {
+    private const string Verwijderd = "Verwijderd";
+
     private readonly Kopgeheugen _geheugen = new();
 
     /// <summary>The state of a dossier; null when there is none.</summary>
@@ -17,7 +19,7 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
     {
         var sleutel = Rijsleutels.Partitie(dossier);
         var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(sleutel, Rijsleutels.Kop, cancellationToken: ct);
-        if (!rij.HasValue)
+        if (!rij.HasValue || IsVerwijderd(rij.Value!))
             return null;
         if (_geheugen.Vind(dossier, rij.Value!.ETag) is { } bekend)
             return bekend;
@@ -26,6 +28,11 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
         _geheugen.Onthoud(kop);
         return kop;
     }
+
+    /// <summary>What stands in the place of the head of a dossier that was removed.</summary>
+    public static TableEntity Grafsteen(Guid dossier, DateTimeOffset nu) => new(Rijsleutels.Partitie(dossier), Rijsleutels.Kop) { [Verwijderd] = nu };
+
+    public static bool IsVerwijderd(TableEntity rij) => rij.ContainsKey(Verwijderd);
 
     /// <summary>The first action of a transaction: whoever changed the dossier since it was read makes it fail.</summary>
     /// <param name="dossier">The new state.</param>

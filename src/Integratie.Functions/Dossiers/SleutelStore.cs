@@ -7,6 +7,11 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>Table Sleutels: finds dossiers by child, zaaknummer or ECLI, all by pseudonym.</summary>
 public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
 {
+    /// <summary>The partitions of children are from here to <see cref="NaKinderen"/>.</summary>
+    internal const string Kindvoorvoegsel = "kind-";
+
+    internal const string NaKinderen = "kind.";
+
     private const string Kind = "dossier";
 
     /// <summary>The dossier of a child; made at the first event about it.</summary>
@@ -49,6 +54,10 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
             await tabellen.Sleutels.UpsertEntityAsync(rij, TableUpdateMode.Replace, ct);
     }
 
+    /// <summary>Forgets that again.</summary>
+    public Task VerbreekAsync(string sleutel, Guid dossier, CancellationToken ct) =>
+        tabellen.Sleutels.DeleteEntityAsync(Partitie(sleutel), dossier.ToString("N"), ETag.All, ct);
+
     /// <summary>The dossiers that hold this zaaknummer (normal form) or ECLI.</summary>
     public async Task<IReadOnlyList<Guid>> ZoekAsync(string sleutel, CancellationToken ct)
     {
@@ -59,7 +68,7 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         return gevonden;
     }
 
-    private string Kindpartitie(string bsn) => $"kind-{pseudoniem.Van(bsn)}";
+    private string Kindpartitie(string bsn) => Kindvoorvoegsel + pseudoniem.Van(bsn);
 
     private string Partitie(string sleutel) => $"zaak-{pseudoniem.Van(sleutel)}";
 }

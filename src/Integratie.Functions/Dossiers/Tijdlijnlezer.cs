@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Logboek;
 using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
@@ -11,12 +12,21 @@ using NodaTime.Text;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Reads the timeline of a dossier: what a party sent or got, for the operator all of it.</summary>
-public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, TimeProvider klok)
+public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, Logboekschrijver logboek, TimeProvider klok)
 {
+    /// <summary>What this deelnemer may see; that it looked is recorded first.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="beller">Who asks.</param>
     /// <param name="ct">The caller went away.</param>
+    /// <exception cref="Http.ProbleemException">503: it cannot be recorded, so it is not shown.</exception>
     public async Task<Tijdlijn> LeesAsync(Dossier dossier, Deelnemer beller, CancellationToken ct)
+    {
+        await logboek.NoteerAsync(Handeling.Raadplegen, dossier.Id, beller.Oin, ct);
+        return await StelSamenAsync(dossier, beller, ct);
+    }
+
+    /// <summary>The same, for who recorded it already.</summary>
+    internal async Task<Tijdlijn> StelSamenAsync(Dossier dossier, Deelnemer beller, CancellationToken ct)
     {
         var oin = beller.Rol == Rol.Beheer ? null : beller.Oin;
         var zichtbaar = new List<Leveringrij>();

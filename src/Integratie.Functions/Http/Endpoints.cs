@@ -4,6 +4,8 @@ using Integratie.Functions.Bediening;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http.OpenApi;
+using Integratie.Functions.Inzage;
+using Integratie.Functions.Logboek;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Opdrachten;
 using Integratie.Functions.Overdracht;
@@ -31,7 +33,9 @@ internal static class Endpoints
         BerichtenEndpoints.Map(v1);
         DeelnemersEndpoints.Map(v1);
         DossierEndpoints.Map(v1);
+        InzageEndpoints.Map(v1);
         LeveringenEndpoints.Map(v1);
+        LogboekEndpoints.Map(v1);
         MonitorEndpoints.Map(v1);
         OpdrachtenEndpoints.Map(v1);
         OverdrachtEndpoints.Map(v1);

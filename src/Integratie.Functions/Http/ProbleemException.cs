@@ -19,5 +19,5 @@ public sealed class ProbleemException : Exception
     public ProbleemException(string message, Exception innerException)
         : base(message, innerException) => Antwoord = Problemen.Antwoord(Probleemsoort.InterneFout);
 
-    public ProbleemAntwoord Antwoord { get; }
+    public ProbleemAntwoord Antwoord { get; init; }
 }

@@ -22,5 +22,13 @@ public static class Brokken
         return geheel.ToArray();
     }
 
+    /// <summary>Takes the blob out of the row.</summary>
+    public static void WisBrokken(this TableEntity rij)
+    {
+        for (var i = 0; rij.Remove(Naam(i)); i++)
+        {
+        }
+    }
+
     private static string Naam(int nummer) => $"Inhoud{nummer}";
 }

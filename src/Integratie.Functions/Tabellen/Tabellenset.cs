@@ -33,10 +33,13 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>Norms that are not met yet: GI, gemeente or jeugdregio / last day in time.</summary>
     public TableClient Normlijst { get; } = service.GetTableClient("Normlijst");
 
+    /// <summary>Handlings of the data of a child that leave no row in its dossier: day / order.</summary>
+    public TableClient Logboek { get; } = service.GetTableClient("Logboek");
+
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst, Logboek })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

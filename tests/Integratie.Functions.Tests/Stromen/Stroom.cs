@@ -23,12 +23,13 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
 
     private string nu = nu;
 
-    public static async Task<Stroom> StartAsync(string nu = "2026-01-05T10:00:00+01:00", Action<Testregister>? register = null)
+    public static async Task<Stroom> StartAsync(
+        string nu = "2026-01-05T10:00:00+01:00", Action<Testregister>? register = null, params string[] args)
     {
         var deelnemers = new Testregister()
             .Voeg(AndereGemeente, "gemeente", d => d["gemeentecodes"] = new JsonArray("0363"));
         register?.Invoke(deelnemers);
-        return new Stroom(await Testhub.StartAsync(deelnemers, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", nu), nu);
+        return new Stroom(await Testhub.StartAsync(deelnemers, ["--Hub:Klok", "handmatig", "--Hub:KlokBegin", nu, .. args]), nu);
     }
 
     /// <summary>A decision of 5 January 2026 about a child in Rotterdam, for <see cref="Testregister.Gi"/>.</summary>
@@ -66,6 +67,8 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
 
     public Task<HttpResponseMessage> RoepAsync(HttpMethod methode, string pad, string oin, string json) =>
         hub.RoepAsync(methode, pad, oin, new StringContent(json, Encoding.UTF8, "application/json"));
+
+    public string Folder => hub.Folder;
 
     public IServiceProvider Services => hub.Services;
 

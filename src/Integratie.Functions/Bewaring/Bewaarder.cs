@@ -1,0 +1,82 @@
+using Azure;
+using Integratie.Functions.Audit;
+using Integratie.Functions.Dossiers;
+using Integratie.Functions.Instellingen;
+using Integratie.Functions.Logboek;
+using Integratie.Functions.Tabellen;
+using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Integratie.Functions.Bewaring;
+
+/// <summary>
+/// Finds the dossiers that were closed longer than the retention period. It reads the row of each child that is older than that, and of
+/// those only the head; what it removes is for <see cref="Opruimer"/>.
+/// </summary>
+public sealed partial class Bewaarder(
+    Tabellenset tabellen, KopStore koppen, LeveringStore leveringen, Opruimer opruimer, Auditstore audit, Logboekschrijver logboek, Bewaartermijn termijn,
+    HubOptions options, TimeProvider klok, ILogger<Bewaarder> logger)
+{
+    public async Task RondeAsync(CancellationToken ct)
+    {
+        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var grens = Amsterdam.EersteMomentNa(vandaag - termijn.Duur).ToDateTimeOffset();
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {SleutelStore.Kindvoorvoegsel} and PartitionKey lt {SleutelStore.NaKinderen} and Timestamp lt {grens}");
+        await foreach (var kind in tabellen.Sleutels.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            var dossier = Guid.Parse(kind.Tekst("Dossier"));
+            if (await MagWegAsync(dossier, vandaag, ct))
+                await opruimer.RuimOpAsync(dossier, kind, ct);
+        }
+    }
+
+    private async Task<bool> MagWegAsync(Guid id, LocalDate vandaag, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(id);
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(partitie, Rijsleutels.Kop, cancellationToken: ct);
+        if (!rij.HasValue)
+            return false;
+        if (KopStore.IsVerwijderd(rij.Value!))
+            return true;
+        var gewijzigd = Amsterdam.Dag(Instant.FromDateTimeOffset(rij.Value!.Timestamp!.Value));
+        if (gewijzigd + termijn.Duur >= vandaag || await koppen.LeesAsync(id, ct) is not { Dossier: var dossier } kop)
+            return false;
+        if (Bewaarregel.GeslotenOp(dossier, gewijzigd) is not { } gesloten || gesloten + termijn.Duur >= vandaag || await HeeftOpenAsync(id, ct))
+            return false;
+        await audit.NoteerAsync(options.Oin, "dossier.verwijderen", id.ToString(), $"gesloten op {gesloten:uuuu-MM-dd}, bewaartermijn {termijn}", ct);
+        await logboek.NoteerAsync(Handeling.Verwijderen, id, options.Oin, ct);
+        return await SluitAsync(id, kop.ETag, ct);
+    }
+
+    private async Task<bool> HeeftOpenAsync(Guid dossier, CancellationToken ct)
+    {
+        await foreach (var levering in leveringen.VanAsync(dossier, ct))
+            if (levering.IsOpen)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Puts a tombstone in the place of the head, if nobody changed it. From here on the dossier is not there for anyone: an event that just
+    /// now comes for this child is tried again until its row in Sleutels is gone, and then gets a new dossier.
+    /// </summary>
+    private async Task<bool> SluitAsync(Guid id, ETag etag, CancellationToken ct)
+    {
+        try
+        {
+            await tabellen.Dossiers.UpdateEntityAsync(KopStore.Grafsteen(id, klok.GetUtcNow()), etag, TableUpdateMode.Replace, ct);
+            LogVerwijderd(id);
+            return true;
+        }
+        catch (RequestFailedException fout) when (fout.IsGewijzigd())
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Dossier {Dossier} wordt verwijderd: de bewaartermijn is voorbij")]
+    private partial void LogVerwijderd(Guid dossier);
+}
