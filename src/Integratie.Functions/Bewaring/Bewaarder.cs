@@ -4,6 +4,7 @@ using Integratie.Functions.Dossiers;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Logboek;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
 using Microsoft.Extensions.Logging;
@@ -27,9 +28,17 @@ public sealed partial class Bewaarder(
             $"PartitionKey ge {SleutelStore.Kindvoorvoegsel} and PartitionKey lt {SleutelStore.NaKinderen} and Timestamp lt {grens}");
         await foreach (var kind in tabellen.Sleutels.QueryAsync<TableEntity>(filter, cancellationToken: ct))
         {
-            var dossier = Guid.Parse(kind.Tekst("Dossier"));
-            if (await MagWegAsync(dossier, vandaag, ct))
-                await opruimer.RuimOpAsync(dossier, kind, ct);
+            try
+            {
+                var dossier = Guid.Parse(kind.Tekst("Dossier"));
+                if (await MagWegAsync(dossier, vandaag, ct))
+                    await opruimer.RuimOpAsync(dossier, kind, ct);
+            }
+            catch (Exception fout) when (fout is not OperationCanceledException && !Uitstel.IsTijdelijk(fout))
+            {
+                // One dossier that cannot be read must not keep the others.
+                LogMislukt(kind.Tekst("Dossier"), fout);
+            }
         }
     }
 
@@ -79,4 +88,7 @@ public sealed partial class Bewaarder(
 
     [LoggerMessage(1, LogLevel.Information, "Dossier {Dossier} wordt verwijderd: de bewaartermijn is voorbij")]
     private partial void LogVerwijderd(Guid dossier);
+
+    [LoggerMessage(2, LogLevel.Error, "Dossier {Dossier}: bewaren of verwijderen is niet te bepalen")]
+    private partial void LogMislukt(string dossier, Exception fout);
 }

@@ -29,5 +29,5 @@ public sealed record Logregel(
     public const string Loopt = "UNSET";
 
     [JsonPropertyName("dpl.core.data_subject_id_type")]
-    public string DataSubjectIdType => "urn:jeugdbescherming:dossier";
+    public string DataSubjectIdType { get; } = "urn:jeugdbescherming:dossier";
 }

@@ -36,7 +36,7 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
         var opdrachten = Blok().Matches(Deel().Match(readme).Groups["deel"].Value).SelectMany(m => Opdracht().Split(m.Groups["sh"].Value.Trim())).ToList();
-        Assert.Equal(8, opdrachten.Count);
+        Assert.Equal(9, opdrachten.Count);
         await BeslisAsync();
         var vast = await Wachten.OpAsync(
             async () => (await VoerUitAsync(opdrachten[0], []))["leveringen"]!.AsArray().SingleOrDefault(), "de levering is vastgelopen");
