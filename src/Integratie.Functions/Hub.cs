@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Aanlevering.Wachtrij;
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Bewaring;
@@ -17,6 +18,7 @@ using Integratie.Functions.Overdracht;
 using Integratie.Functions.Portaal;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Telemetrie;
 using Integratie.Functions.Termijnen;
 using Integratie.Functions.Veger;
 using Integratie.Functions.Verwerking;
@@ -37,6 +39,7 @@ public static class Hub
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.AddRuntime();
+        builder.AddHubTelemetrie();
         AddRooms(builder);
         return builder.Build();
     }
@@ -64,7 +67,7 @@ public static class Hub
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services
-        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Ontvangstoverzicht>()
+        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>()
@@ -72,7 +75,7 @@ public static class Hub
         .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
 
     private static void AddBezorging(IServiceCollection services) => services
-        .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Poorten>()
+        .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Wachtrijzender>().AddSingleton<Verzender>().AddSingleton<Poorten>()
         .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<Dossierbezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
         .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
 

@@ -3,7 +3,6 @@ using Integratie.Functions.Audit;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Functions.Verwerking;
-using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,45 +15,21 @@ internal static class AanleveringEndpoints
 {
     public static void Map(IEndpointRouteBuilder v1)
     {
-        v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente).BeschrijfAanleveren();
+        v1.MapPost("/gebeurtenissen", AanleverenAsync).VoorRollen([.. Aanleverdeur.Rollen]).BeschrijfAanleveren();
         v1.MapGet("/ontvangsten/{id}", OntvangstAsync).VoorRollen(Rol.Rechtbank, Rol.Rvdk, Rol.Om, Rol.Gi, Rol.Gemeente, Rol.Beheer)
             .BeschrijfOntvangst();
         v1.MapPost("/ontvangsten/{id}/opnieuw", OpnieuwAsync).VoorRollen(Rol.Beheer).BeschrijfOpnieuw();
     }
 
-    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleveraar aanleveraar, Belemmeraar belemmeraar, Bepalingcontrole controle)
+    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleverdeur deur)
     {
         var ingelezen = await Inlezer.LeesAsync(context.Request, context.Deelnemer().Rol);
-        if (await BelemmeringAsync(ingelezen, context, belemmeraar) is { } geweigerd)
-            return geweigerd;
-        Deurwacht.Controleer(ingelezen, context.Deelnemer());
-        await controle.ControleerAsync(ingelezen, context.RequestAborted);
-        IReadOnlyList<Ontvangst> ontvangsten;
-        try
-        {
-            ontvangsten = await aanleveraar.AccepteerAsync(ingelezen.Gebeurtenissen, Activity.Current?.Id, context.RequestAborted);
-        }
-        catch (IdHergebruiktException fout)
-        {
-            return Problemen.Antwoord(IdHergebruikt, fout.Message);
-        }
-
+        var ontvangsten = await deur.NeemAanAsync(ingelezen, context.Deelnemer(), Activity.Current?.Id, context.RequestAborted);
         var bewijzen = ontvangsten.Select(o => new Ontvangstbewijs(o.Id, o.Status)).ToList();
         context.Response.Headers.Location = $"/v1/ontvangsten/{bewijzen[0].Id}";
         return ingelezen.Batch
             ? Results.Json(new Ontvangstbewijzen(bewijzen), statusCode: StatusCodes.Status202Accepted)
             : Results.Json(bewijzen[0], statusCode: StatusCodes.Status202Accepted);
-    }
-
-    /// <summary>A gemeente that judges a bepaling is refused before anything else is looked at.</summary>
-    private static async Task<IResult?> BelemmeringAsync(Ingelezen ingelezen, HttpContext context, Belemmeraar belemmeraar)
-    {
-        var beller = context.Deelnemer();
-        var pogingen = ingelezen.Gebeurtenissen
-            .Where(g => beller.Rol == Rol.Gemeente && g.Oin == beller.Oin && GeenBeschikkingNodig.Geldt(g.Naam)).ToList();
-        foreach (var poging in pogingen)
-            await belemmeraar.LegVastAsync(poging, Activity.Current?.Id, context.RequestAborted);
-        return pogingen.Count == 0 ? null : Problemen.Antwoord(GeenBeschikking, GeenBeschikkingNodig.Melding);
     }
 
     private static async Task<IResult> OntvangstAsync(string id, HttpContext context, Ontvangstoverzicht overzicht)
@@ -75,9 +50,4 @@ internal static class AanleveringEndpoints
         await herkansing.GeefAsync(ontvangst, context.RequestAborted);
         return Results.Json(new Ontvangstbewijs(id, Ontvangst.StatusOntvangen), statusCode: StatusCodes.Status202Accepted);
     }
-
-    private static readonly Probleemsoort IdHergebruikt = Probleemsoort.Conflict with { Naam = "id-hergebruikt", Titel = "Id hergebruikt" };
-
-    private static readonly Probleemsoort GeenBeschikking =
-        Probleemsoort.Conflict with { Naam = GeenBeschikkingNodig.Probleem, Titel = "Geen beschikking nodig" };
 }

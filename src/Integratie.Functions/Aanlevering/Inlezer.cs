@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Integratie.Functions.Aanlevering;
 
-/// <summary>Reads events out of a request: structured, binary or a batch.</summary>
+/// <summary>Reads events out of a request or a message: structured, binary or a batch.</summary>
 internal static class Inlezer
 {
     private const int MaxGebeurtenis = 256 * 1024;
@@ -18,28 +18,35 @@ internal static class Inlezer
     /// <exception cref="ProbleemException">400 with all faults, 413 or 415.</exception>
     public static async Task<Ingelezen> LeesAsync(HttpRequest request, Rol zender)
     {
-        _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var soort);
-        if (Is(soort, Structured))
-            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Structured(bytes, zender));
-        if (Is(soort, Batched))
-            return await LeesBatchAsync(request, zender);
-        if (Mediatype.IsJson(request.ContentType ?? "") && request.Headers.Keys.Any(k => k.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
-            return await LeesEnkelAsync(request, bytes => CloudEventLezer.Binary(Koppen(request), request.ContentType, bytes, zender));
+        var lees = Lezer(request.ContentType, Koppen(request), zender);
+        using var lichaam = await Lichaam.LeesAsync(request, IsBatch(request.ContentType) ? MaxBatch * MaxGebeurtenis : MaxGebeurtenis);
+        return lees(lichaam.Bytes);
+    }
+
+    /// <summary>How a content of this media type is read.</summary>
+    /// <param name="mediatype">The Content-Type; null: none was given.</param>
+    /// <param name="koppen">In binary mode the attributes, as <c>ce-</c> headers.</param>
+    /// <param name="zender">The caller's role, where it decides which data is required.</param>
+    /// <exception cref="ProbleemException">415: not a CloudEvent; the reading itself throws 400 with all faults.</exception>
+    public static Func<ReadOnlyMemory<byte>, Ingelezen> Lezer(string? mediatype, IEnumerable<KeyValuePair<string, string>> koppen, Rol zender)
+    {
+        if (Is(mediatype, Structured))
+            return bytes => Enkel(CloudEventLezer.Structured(bytes, zender));
+        if (IsBatch(mediatype))
+            return bytes => Batch(CloudEventLezer.Batch(bytes, zender));
+        if (Mediatype.IsJson(mediatype ?? "") && koppen.Any(k => k.Key.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
+            return bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender));
         throw new ProbleemException(Problemen.Antwoord(
             Probleemsoort.Mediatype, $"Stuur een CloudEvent: {Structured}, {Batched}, of application/json met ce-koppen."));
     }
 
-    private static async Task<Ingelezen> LeesEnkelAsync(HttpRequest request, Func<ReadOnlyMemory<byte>, Leesresultaat> lees)
-    {
-        using var lichaam = await Lichaam.LeesAsync(request, MaxGebeurtenis);
-        var gelezen = lees(lichaam.Bytes);
-        return new Ingelezen([gelezen.Gebeurtenis ?? throw new ProbleemException(Problemen.Ongeldig(gelezen.Fouten))], Batch: false);
-    }
+    private static bool IsBatch(string? mediatype) => Is(mediatype, Batched);
 
-    private static async Task<Ingelezen> LeesBatchAsync(HttpRequest request, Rol zender)
+    private static Ingelezen Enkel(Leesresultaat gelezen) =>
+        new([gelezen.Gebeurtenis ?? throw new ProbleemException(Problemen.Ongeldig(gelezen.Fouten))], Batch: false);
+
+    private static Ingelezen Batch(IReadOnlyList<Leesresultaat> gelezen)
     {
-        using var lichaam = await Lichaam.LeesAsync(request, MaxBatch * MaxGebeurtenis);
-        var gelezen = CloudEventLezer.Batch(lichaam.Bytes, zender);
         if (gelezen.Count > MaxBatch)
             throw new ProbleemException(Problemen.Ongeldig("", $"Een batch bevat hoogstens {MaxBatch} gebeurtenissen; deze bevat er {gelezen.Count}."));
         if (gelezen.SelectMany(g => g.Fouten).ToList() is { Count: > 0 } fouten)
@@ -50,6 +57,6 @@ internal static class Inlezer
     private static IEnumerable<KeyValuePair<string, string>> Koppen(HttpRequest request) =>
         request.Headers.SelectMany(kop => kop.Value.Select(waarde => KeyValuePair.Create(kop.Key, waarde ?? "")));
 
-    private static bool Is(MediaTypeHeaderValue? soort, string naam) =>
-        soort is not null && soort.MediaType.Equals(naam, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string? mediatype, string naam) =>
+        MediaTypeHeaderValue.TryParse(mediatype, out var soort) && soort.MediaType.Equals(naam, StringComparison.OrdinalIgnoreCase);
 }

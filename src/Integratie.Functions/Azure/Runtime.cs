@@ -16,6 +16,8 @@ internal static class Runtime
             : throw new InstellingException("ServiceBus__fullyQualifiedNamespace moet het adres van de Service Bus zijn (<naam>.servicebus.windows.net)");
         if (!Uri.TryCreate(builder.Configuration["Hub:Tabellen"], UriKind.Absolute, out var tabellen))
             throw new InstellingException("Hub:Tabellen moet het adres van de tabellen zijn (https://<naam>.table.core.windows.net)");
+        if (string.IsNullOrEmpty(builder.Configuration["Hub:Deelnemers"]))
+            throw new InstellingException("Hub:Deelnemers moet het eerste register zijn: de sleutels van het voorbeeldregister kent iedereen");
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(_ => new ServiceBusClient(bus, identiteit))

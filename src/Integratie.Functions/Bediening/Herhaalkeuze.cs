@@ -49,6 +49,6 @@ internal sealed class Herhaalkeuze(Leveringlijst lijst, Registerbeeld register, 
     {
         if (status != Leveringstatus.Wacht)
             return [ontvanger];
-        return register.Huidig.Alle.Where(d => d.HeeftWebhook && (ontvanger ?? d.Oin) == d.Oin).Select(d => d.Oin);
+        return register.Huidig.Alle.Where(d => d.WordtBezorgd && (ontvanger ?? d.Oin) == d.Oin).Select(d => d.Oin);
     }
 }

@@ -11,21 +11,23 @@ namespace Integratie.Functions.Bezorging;
 /// <summary>Makes the message of a delivery. The same row gives the same bytes, however often it is asked, unless its address became secret.</summary>
 public sealed class Berichtopmaak(Tabellenset tabellen, DossierStore dossiers, Versleuteling versleuteling, Hubgebeurtenis hubgebeurtenis)
 {
-    public async Task<byte[]> MaakAsync(Leveringrij levering, CancellationToken ct)
+    public async Task<Opmaak> MaakAsync(Leveringrij levering, CancellationToken ct)
     {
         var dossier = levering.Id.Dossier;
         var partitie = Rijsleutels.Partitie(dossier);
         if (levering.Bericht is { } bericht)
         {
             var hub = JsonSerializer.Deserialize<Hubbericht>(versleuteling.Ontsleutel(bericht, partitie), KernJson.Options)!;
-            return hubgebeurtenis.Schrijf(hub, levering.Weergave, levering.Rol, levering.Aangemaakt, Volg(levering, null));
+            return new(hubgebeurtenis.Schrijf(hub, levering.Weergave, levering.Rol, levering.Aangemaakt, Volg(levering, null)), null);
         }
 
         var rij = await tabellen.Dossiers.GetEntityAsync<TableEntity>(
             partitie, Rijsleutels.Gebeurtenis(levering.Gebeurtenis!.Value), cancellationToken: ct);
         var opgeslagen = new Gebeurtenisrij(rij.Value);
         var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(opgeslagen.Inhoud, partitie));
-        return Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, await IsGeheimAsync(levering, ct), Volg(levering, opgeslagen.Traceparent));
+        return new(
+            Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, await IsGeheimAsync(levering, ct), Volg(levering, opgeslagen.Traceparent)),
+            opgeslagen.Traceparent);
     }
 
     /// <summary>An address that was hidden after the delivery was planned leaves in it neither.</summary>

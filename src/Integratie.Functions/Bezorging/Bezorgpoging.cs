@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Instellingen;
+using Integratie.Functions.Telemetrie;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Bezorging;
 using Integratie.Kern.Deelnemers;
@@ -12,8 +13,8 @@ namespace Integratie.Functions.Bezorging;
 
 /// <summary>One attempt: take the row, call the webhook, record how it went.</summary>
 public sealed partial class Bezorgpoging(
-    LeveringStore leveringen, Berichtopmaak opmaak, Webhookzender zender, Afhandeling afhandeling, OpenLeveringen open, Wekker wekker,
-    HubOptions options, TimeProvider klok, ILogger<Bezorgpoging> logger)
+    LeveringStore leveringen, Berichtopmaak opmaak, Verzender zender, Afhandeling afhandeling, OpenLeveringen open, Wekker wekker,
+    Metingen metingen, HubOptions options, TimeProvider klok, ILogger<Bezorgpoging> logger)
 {
     /// <summary>A claim outlives the time-out of the call.</summary>
     private static readonly TimeSpan Speling = TimeSpan.FromSeconds(15);
@@ -27,10 +28,13 @@ public sealed partial class Bezorgpoging(
             return Stap.Wacht;
         }
 
-        var inhoud = await opmaak.MaakAsync(levering, ct);
+        var bericht = await opmaak.MaakAsync(levering, ct);
+        using var spoor = Sporen.Bezorging(bericht.Traceparent, levering.Naam, levering.Ontvanger);
         var stopwatch = Stopwatch.GetTimestamp();
-        var antwoord = await zender.ZendAsync(adres.Url!, levering.Id.ToString(), inhoud, Geheimen(adres, begin), ct);
-        var poging = new Poging(begin, antwoord.Status, (long)Stopwatch.GetElapsedTime(stopwatch).TotalMilliseconds, antwoord.Fout);
+        var antwoord = await zender.ZendAsync(adres, levering.Ontvanger, levering.Id.ToString(), bericht.Inhoud, Geheimen(adres, begin), ct);
+        var duur = Stopwatch.GetElapsedTime(stopwatch);
+        metingen.Geprobeerd(antwoord, duur);
+        var poging = new Poging(begin, antwoord.Status, (long)duur.TotalMilliseconds, antwoord.Fout);
         LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
         // The ontvanger has answered: that is recorded, also when the hub is stopping.
         return await VerwerkAsync(levering, poging, antwoord, poort, bundel, CancellationToken.None);

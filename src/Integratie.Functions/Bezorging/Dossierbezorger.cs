@@ -85,7 +85,7 @@ public sealed class Dossierbezorger(
     }
 
     private Bezorginstelling? Adres(Leveringrij levering) =>
-        register.Huidig.Vind(levering.Ontvanger)?.Bezorging is { Wijze: Bezorgwijze.Webhook, Url: not null } bezorging
+        register.Huidig.Vind(levering.Ontvanger)?.Bezorging is { WordtGebracht: true } bezorging
         && (bezorging.Opgezegd is null || levering.Nadrukkelijk)
             ? bezorging
             : null;

@@ -131,7 +131,7 @@ internal static class DeelnemersEndpoints
     }
 
     /// <summary>A webhook that is registered (again) gets what waited for it at once, not when its retry plan comes round.</summary>
-    private static Task WekAsync(Deelnemer deelnemer, Wekker wekker) => deelnemer.HeeftWebhook
+    private static Task WekAsync(Deelnemer deelnemer, Wekker wekker) => deelnemer.WordtBezorgd
         ? wekker.WekAsync(new Leveringswek(deelnemer.Oin, Hersteld: true).Bericht(spoed: false), CancellationToken.None)
         : Task.CompletedTask;
 

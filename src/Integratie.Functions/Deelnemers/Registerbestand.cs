@@ -76,13 +76,11 @@ internal sealed class Registerbestand(
     private IReadOnlyList<Deelnemer> Lees()
     {
         var bestand = configuration.Tekst("Hub:Deelnemers", Path.Combine("voorbeelden", "deelnemers.json"));
-        // Where the hub is started from says nothing: what belongs to it lies beside it.
-        var pad = File.Exists(bestand) ? bestand : Path.Combine(AppContext.BaseDirectory, bestand);
         IReadOnlyList<Deelnemer> deelnemers;
         IReadOnlyList<Fout> fouten;
         try
         {
-            (deelnemers, fouten) = RegisterLezer.Lees(File.ReadAllBytes(pad));
+            (deelnemers, fouten) = RegisterLezer.Lees(LeesInhoud(bestand));
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
@@ -92,9 +90,22 @@ internal sealed class Registerbestand(
         fouten = [.. fouten, .. VerkeerdeAdressen(deelnemers)];
         if (fouten.Count == 0)
             return deelnemers;
+        if (IsJson(bestand))
+            bestand = "de JSON";
         var getoond = fouten.Take(MaximaalGetoond).Select(f => f.Pad.Length == 0 ? f.Melding : $"{f.Pad} {f.Melding}");
         throw new InstellingException($"Hub:Deelnemers: {bestand} heeft {fouten.Count} fout(en): {string.Join("; ", getoond)}");
     }
+
+    /// <summary>The setting is the register itself, or where it is.</summary>
+    private static byte[] LeesInhoud(string bestand)
+    {
+        if (IsJson(bestand))
+            return Encoding.UTF8.GetBytes(bestand);
+        // Where the hub is started from says nothing: what belongs to it lies beside it.
+        return File.ReadAllBytes(File.Exists(bestand) ? bestand : Path.Combine(AppContext.BaseDirectory, bestand));
+    }
+
+    private static bool IsJson(string waarde) => waarde.TrimStart() is ['{', ..];
 
     private IEnumerable<Fout> VerkeerdeAdressen(IReadOnlyList<Deelnemer> deelnemers) =>
         from d in deelnemers

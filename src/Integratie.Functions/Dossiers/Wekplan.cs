@@ -30,7 +30,7 @@ public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurteni
     /// <summary>The wake-ups for what one ontvanger has to get out of one dossier.</summary>
     public IEnumerable<Wekbericht> Voor(Guid dossier, string ontvanger, bool spoed)
     {
-        if (register.Huidig.Vind(ontvanger) is { HeeftWebhook: true })
+        if (register.Huidig.Vind(ontvanger) is { WordtBezorgd: true })
             yield return new Leveringswek(ontvanger, dossier).Bericht(spoed);
         yield return new Wekbericht(Queues.Postbus, dossier.ToString("N"), ontvanger);
     }

@@ -1,4 +1,5 @@
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Telemetrie;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -36,11 +37,12 @@ public sealed class HttpPijplijn
     }
 
     /// <summary>Answers one request; the response is complete when it returns.</summary>
-    public Task VerwerkAsync(HttpContext context)
+    public async Task VerwerkAsync(HttpContext context)
     {
         // What the Functions host chose says nothing here: routing below would skip its own choice if it stood.
         context.SetEndpoint(null);
         context.Features.Set<IRouteValuesFeature>(null);
-        return pijplijn(context);
+        await pijplijn(context);
+        Sporen.Noem(context);
     }
 }

@@ -1,5 +1,6 @@
 using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Http.Toegang.Entra;
 using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ public static class HttpServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(limieten);
         services.AddSingleton<Mislukkingen>().AddSingleton<Sleutelkeuring>();
+        services.AddSingleton(EntraOptions.Lees(builder.Configuration)).AddSingleton<Entratokens>();
         services.AddRouting();
         services.AddAuthentication(Sleutelaanmelding.Schema)
             .AddScheme<AuthenticationSchemeOptions, Sleutelaanmelding>(Sleutelaanmelding.Schema, null);

@@ -10,12 +10,28 @@ public sealed record HubOptions
 
     public BezorgingOptions Bezorging { get; init; } = new();
 
+    /// <summary>OINs of the deelnemers that bring events on a queue of their own: <c>Hub:Aanlevering:Wachtrijen</c>.</summary>
+    public IReadOnlyList<string> Aanleverwachtrijen { get; init; } = [];
+
     /// <exception cref="InstellingException">A setting that cannot be used.</exception>
     public static HubOptions Lees(IConfiguration configuration)
     {
         var oin = configuration.Tekst("Hub:Oin", new HubOptions().Oin);
         if (Kern.Identificatie.Oin.Fout(oin) is not null)
             throw new InstellingException($"Hub:Oin moet een OIN van 20 cijfers zijn, niet '{oin}'");
-        return new HubOptions { Oin = oin, Bezorging = BezorgingOptions.Lees(configuration) };
+        return new HubOptions
+        {
+            Oin = oin,
+            Bezorging = BezorgingOptions.Lees(configuration),
+            Aanleverwachtrijen = LeesOins(configuration.Tekst("Hub:Aanlevering:Wachtrijen", "")),
+        };
+    }
+
+    private static string[] LeesOins(string tekst)
+    {
+        var oins = tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(oins, o => Kern.Identificatie.Oin.Fout(o) is not null) is { } fout
+            ? throw new InstellingException($"Hub:Aanlevering:Wachtrijen moet OIN's van 20 cijfers bevatten, gescheiden door komma's, niet '{fout}'")
+            : oins;
     }
 }

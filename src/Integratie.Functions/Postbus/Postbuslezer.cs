@@ -72,7 +72,7 @@ public sealed class Postbuslezer(
         {
             if (await leveringen.LeesAsync(rij.Levering, ct) is not { } levering)
                 continue;
-            var inhoud = JsonSerializer.Deserialize<JsonElement>(await opmaak.MaakAsync(levering, ct));
+            var inhoud = JsonSerializer.Deserialize<JsonElement>((await opmaak.MaakAsync(levering, ct)).Inhoud);
             berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), inhoud));
         }
 

@@ -16,20 +16,29 @@ public sealed class Bezem(
     Tabellenset tabellen, Openronde ronde, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
     DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
-    public async Task VeegAsync(CancellationToken ct)
+    /// <summary>One round; what it saw is for whoever watches the hub.</summary>
+    public async Task<Veegronde> VeegAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
+        var gezien = new Veegronde(nu);
         await foreach (var rij in ronde.LeesAsync(ct))
         {
             if (rij.ContainsKey("Ontvangst"))
+            {
+                gezien.NoteerOntvangst(rij.GetDateTimeOffset("Moment") ?? nu);
                 await VerwerkingAsync(rij, nu, ct);
+            }
             else if (rij.ContainsKey("Rest"))
                 await RestAsync(rij, nu, ct);
             else
+            {
+                gezien.NoteerLevering();
                 await LeveringAsync(rij, nu, ct);
+            }
         }
 
         await ophaalwacht.BewaarAsync(ct);
+        return gezien;
     }
 
     private async Task VerwerkingAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)

@@ -37,7 +37,7 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
                 if (rij.PartitionKey != partitie)
                 {
                     partitie = rij.PartitionKey;
-                    if (_koppen.GetValueOrDefault(partitie) is { Rijen: >= Lang } kop && !HeeftWebhook(partitie))
+                    if (_koppen.GetValueOrDefault(partitie) is { Rijen: >= Lang } kop && !WordtBezorgd(partitie))
                     {
                         kop.Hervat();
                         vragen.Push(TableClient.CreateQueryFilter($"PartitionKey gt {partitie}"));
@@ -56,9 +56,9 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
     }
 
     /// <summary>Whether a delivery only waits to be fetched, as an earlier round found and remembered.</summary>
-    public bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !HeeftWebhook(rij.PartitionKey);
+    public bool Wacht(TableEntity rij) => OpenLeveringen.StaatInFeed(rij) && !WordtBezorgd(rij.PartitionKey);
 
-    private bool HeeftWebhook(string ontvanger) => register.Huidig.Vind(ontvanger) is { HeeftWebhook: true };
+    private bool WordtBezorgd(string ontvanger) => register.Huidig.Vind(ontvanger) is { WordtBezorgd: true };
 
     /// <summary>The head of a partition: the rows from its begin on that only wait to be fetched.</summary>
     private sealed class Kop

@@ -1,5 +1,6 @@
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Telemetrie;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Berichten;
 
@@ -39,6 +40,7 @@ public sealed class Verwerker(
     private async Task VerwerkEnkelAsync(Ontvangst ontvangst, int uitgesteld, CancellationToken ct)
     {
         Gebeurtenis? gebeurtenis = null;
+        using var spoor = Sporen.Verwerking(ontvangst.Traceparent, Aanleveraar.Wekbericht(ontvangst).Queue);
         try
         {
             gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));

@@ -15,4 +15,10 @@ public static class Queues
     public const string Postbus = "postbus";
     public const string Termijnen = "termijnen";
     public const string Tijdstempels = "tijdstempels";
+
+    /// <summary>On which a deelnemer brings events, instead of posting them: only its own identity may send there.</summary>
+    public static string Aanlevering(string oin) => $"aanlevering-{oin}";
+
+    /// <summary>In which a deelnemer with <c>wijze: wachtrij</c> gets its deliveries.</summary>
+    public static string Deelnemer(string oin) => $"deelnemer-{oin}";
 }

@@ -14,6 +14,9 @@ public sealed record Bezorginstelling
     /// <summary>Address of the webhook; present when <see cref="Wijze"/> is a webhook.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>Whether the hub brings deliveries: to a webhook or into its queue. Else the ontvanger fetches them.</summary>
+    public bool WordtGebracht => Wijze == Bezorgwijze.Wachtrij || (Wijze == Bezorgwijze.Webhook && Url is not null);
+
     /// <summary>When the webhook answered 410: nothing is posted to it until it is registered anew.</summary>
     public Instant? Opgezegd { get; init; }
 

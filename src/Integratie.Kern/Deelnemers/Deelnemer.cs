@@ -41,8 +41,8 @@ public sealed record Deelnemer
 
     public EntraIdentiteit? Entra { get; init; }
 
-    /// <summary>Deliveries are posted to it, or were until its webhook ended; else it fetches them.</summary>
-    public bool HeeftWebhook => Bezorging.Wijze == Bezorgwijze.Webhook;
+    /// <summary>Deliveries are brought to it, by webhook or in its own queue, or were until its webhook ended; else it fetches them.</summary>
+    public bool WordtBezorgd => Bezorging.WordtGebracht;
 
     public bool GeldigOp(LocalDate dag) =>
         (GeldigVan is not { } van || van <= dag) && (GeldigTot is not { } tot || dag <= tot);

@@ -11,6 +11,7 @@ public sealed class Register
     private readonly FrozenDictionary<string, Deelnemer> opOin;
     private readonly FrozenDictionary<string, Deelnemer> opSleutel;
     private readonly ILookup<string, Deelnemer> opGemeente;
+    private readonly ILookup<EntraIdentiteit, Deelnemer> opEntra;
 
     /// <param name="deelnemers">Each OIN once.</param>
     public Register(IEnumerable<Deelnemer> deelnemers)
@@ -23,6 +24,7 @@ public sealed class Register
         opGemeente = Alle.Where(d => d.Rol == Rol.Gemeente)
             .SelectMany(d => d.Gemeentecodes.Select(code => (code, Deelnemer: d)))
             .ToLookup(p => p.code, p => p.Deelnemer, StringComparer.Ordinal);
+        opEntra = Alle.Where(d => d.Entra is not null).ToLookup(d => d.Entra!);
     }
 
     /// <summary>In order of OIN.</summary>
@@ -43,6 +45,21 @@ public sealed class Register
             CryptographicOperations.FixedTimeEquals(Convert.FromHexString(s.Hash), hash) && s.GeldigOp(nu));
         return geldig ? deelnemer : null;
     }
+
+    /// <summary>
+    /// The deelnemer for whom an Entra ID application speaks. An application that speaks for several says for which; one that says
+    /// another OIN than it speaks for is nobody.
+    /// </summary>
+    /// <param name="identiteit">Tenant and application of a token that was found to be genuine.</param>
+    /// <param name="oin">What the token says; null: nothing.</param>
+    public Deelnemer? VindOpEntra(EntraIdentiteit identiteit, string? oin)
+    {
+        var kandidaten = opEntra[identiteit].ToList();
+        return oin is not null ? kandidaten.Find(d => d.Oin == oin) : kandidaten is [var enige] ? enige : null;
+    }
+
+    /// <summary>Whether any deelnemer comes from this Entra ID tenant.</summary>
+    public bool KentTenant(Guid tenant) => opEntra.Any(groep => groep.Key.Tenant == tenant);
 
     /// <summary>The gemeente that answers for a code on a day, or the successor of the one that did; null: none takes part.</summary>
     public Deelnemer? Gemeente(string gemeentecode, LocalDate op)

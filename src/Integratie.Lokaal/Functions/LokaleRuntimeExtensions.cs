@@ -28,7 +28,7 @@ public static class LokaleRuntimeExtensions
         services.AddSingleton<Bezigheid>();
         services.AddSingleton(_ => SqliteStore.Open(configuration["Hub:Data"] ?? "data"));
         services.AddSingleton(provider => MessageBroker.Open(
-            Topologie.Lees(topologie),
+            Topologie.Lees(topologie).MetDeelnemers(configuration["Hub:Aanlevering:Wachtrijen"], configuration["Hub:Bezorging:Wachtrijen"]),
             new BrokerContext(
                 provider.GetRequiredService<SqliteStore>(),
                 provider.GetRequiredService<TimeProvider>(),

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Integratie.Functions.Http.Toegang.Entra;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Authentication;
@@ -9,12 +10,13 @@ using Microsoft.Extensions.Options;
 
 namespace Integratie.Functions.Http.Toegang;
 
-/// <summary>Knows a deelnemer by the bearer key of the register.</summary>
+/// <summary>Knows a deelnemer by the bearer key of the register, or by a token of its Entra ID tenant.</summary>
 internal sealed class Sleutelaanmelding(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    Sleutelkeuring keuring)
+    Sleutelkeuring keuring,
+    Entratokens tokens)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>Name of the scheme.</summary>
@@ -25,23 +27,25 @@ internal sealed class Sleutelaanmelding(
     private TimeSpan? wacht;
     private bool ongeldig;
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var kop = Request.Headers.Authorization.ToString();
         if (!kop.StartsWith(Voorvoegsel, StringComparison.OrdinalIgnoreCase))
-            return Task.FromResult(AuthenticateResult.NoResult());
+            return AuthenticateResult.NoResult();
 
-        (var deelnemer, wacht) = keuring.Keur(kop[Voorvoegsel.Length..].Trim(), Herkomst.Adres(Context));
+        var waarde = kop[Voorvoegsel.Length..].Trim();
+        var token = tokens.Herkent(waarde) ? await tokens.VindAsync(waarde, Context.RequestAborted) : null;
+        (var deelnemer, wacht) = token is null ? keuring.Keur(waarde, Herkomst.Adres(Context)) : keuring.Laat(token, Herkomst.Adres(Context));
         if (deelnemer is null || wacht is not null)
         {
             ongeldig = true;
-            return Task.FromResult(AuthenticateResult.Fail("onbekende sleutel"));
+            return AuthenticateResult.Fail("onbekende sleutel");
         }
 
         Context.Items[HttpContextExtensions.Sleutel] = deelnemer;
         var identiteit = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol))], Schema);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema)));
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

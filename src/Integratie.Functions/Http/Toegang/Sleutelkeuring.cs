@@ -19,4 +19,7 @@ internal sealed class Sleutelkeuring(Registerbeeld register, Mislukkingen misluk
             : null;
         return (deelnemer, mislukkingen.Beoordeel(adres, deelnemer?.Oin));
     }
+
+    /// <summary>The same of somebody who is known by something else than a key.</summary>
+    public (Deelnemer? Deelnemer, TimeSpan? Wacht) Laat(Deelnemer deelnemer, IPAddress adres) => (deelnemer, mislukkingen.Beoordeel(adres, deelnemer.Oin));
 }

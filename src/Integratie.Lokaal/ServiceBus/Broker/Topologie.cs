@@ -20,6 +20,14 @@ internal sealed record Topologie
 
     public IReadOnlyList<Onderwerp> Topics { get; init; } = [];
 
+    public Deelnemerrijen? PerDeelnemer { get; init; }
+
+    /// <summary>With the queues of the deelnemers that two settings list by their OINs, separated by commas.</summary>
+    public Topologie MetDeelnemers(string? aanlevering, string? bezorging) => this with
+    {
+        Queues = [.. Queues, .. Rijen(PerDeelnemer?.Aanlevering, aanlevering), .. Rijen(PerDeelnemer?.Bezorging, bezorging)],
+    };
+
     /// <exception cref="InstellingException">The file is missing or says something that the broker cannot do.</exception>
     public static Topologie Lees(string bestand)
     {
@@ -36,12 +44,19 @@ internal sealed record Topologie
         }
     }
 
+    private static IEnumerable<Wachtrij> Rijen(Wachtrij? regels, string? oins) =>
+        regels is null
+            ? []
+            : (oins ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(oin => regels with { Naam = regels.Naam.Replace("{oin}", oin, StringComparison.Ordinal) });
+
     private void Controleer()
     {
         var namen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var naam in Queues.Select(queue => queue.Naam).Concat(Topics.Select(topic => topic.Naam)))
             if (!namen.Add(naam)) throw new JsonException($"'{naam}' komt twee keer voor");
-        foreach (var regels in Queues.Concat(Topics.SelectMany(topic => topic.Abonnementen)))
+        Wachtrij[] perDeelnemer = PerDeelnemer is { } rijen ? [rijen.Aanlevering, rijen.Bezorging] : [];
+        foreach (var regels in Queues.Concat(Topics.SelectMany(topic => topic.Abonnementen)).Concat(perDeelnemer))
         {
             if (regels.Vergrendeling <= TimeSpan.Zero || regels.Vergrendeling > TimeSpan.FromMinutes(5))
                 throw new JsonException($"'{regels.Naam}': vergrendeling ligt tussen 0 en PT5M");
@@ -71,6 +86,16 @@ internal sealed record Topologie
 
         /// <summary>The queue or topic that gets the dead letters instead of the dead-letter queue.</summary>
         public string? DoorsturenDodeLetters { get; init; }
+    }
+
+    /// <summary>Rules of the queues that there is one of for each deelnemer; <c>{oin}</c> in the name is its OIN.</summary>
+    internal sealed record Deelnemerrijen
+    {
+        /// <summary>On which it brings events.</summary>
+        public required Wachtrij Aanlevering { get; init; }
+
+        /// <summary>In which it gets its deliveries.</summary>
+        public required Wachtrij Bezorging { get; init; }
     }
 
     internal sealed record Onderwerp

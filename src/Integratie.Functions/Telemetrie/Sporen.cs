@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace Integratie.Functions.Telemetrie;
+
+/// <summary>
+/// The steps of a delivery as spans of one trace: the court's request, its processing, each attempt. The trace is kept in the tables
+/// with the event, since the messages between the steps carry only keys and may be sent again by somebody else.
+/// </summary>
+internal static class Sporen
+{
+    public const string Bron = "Integratie.Hub";
+
+    private static readonly ActivitySource Source = new(Bron);
+
+    /// <summary>An accepted event is processed. Null when nobody watches: the work does not need it.</summary>
+    /// <param name="traceparent">Of the request that brought it.</param>
+    /// <param name="queue">Whose message woke it.</param>
+    public static Activity? Verwerking(string? traceparent, string queue)
+    {
+        var spoor = Source.StartActivity($"process {queue}", ActivityKind.Consumer, Ouder(traceparent));
+        return spoor?.SetTag("messaging.system", "servicebus").SetTag("messaging.operation.type", "process")
+            .SetTag("messaging.destination.name", queue);
+    }
+
+    /// <summary>
+    /// One attempt at a delivery. There is always one: the request to the ontvanger takes its <c>traceparent</c> from it, watched or not.
+    /// </summary>
+    /// <param name="traceparent">Of the request that brought the event; null: the hub made it itself.</param>
+    /// <param name="naam">Type of the event, without prefix.</param>
+    /// <param name="ontvanger">OIN.</param>
+    public static Activity Bezorging(string? traceparent, string naam, string ontvanger)
+    {
+        var spoor = Source.StartActivity("bezorg", ActivityKind.Internal, Ouder(traceparent));
+        if (spoor is not null)
+            return spoor.SetTag("cloudevents.event_type", naam).SetTag("hub.ontvanger", ontvanger);
+        var stil = new Activity("bezorg");
+        if (traceparent is not null)
+            stil.SetParentId(traceparent);
+        return stil.Start();
+    }
+
+    /// <summary>Names the span of a request, when it was answered, by the route it took: the path itself would make a name for each id.</summary>
+    public static void Noem(HttpContext context)
+    {
+        if (context.Features.Get<IHttpActivityFeature>()?.Activity is not { IsAllDataRequested: true } spoor)
+            return;
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        spoor.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} {route}";
+        spoor.SetTag("http.request.method", context.Request.Method).SetTag("http.route", route)
+            .SetTag("http.response.status_code", context.Response.StatusCode);
+    }
+
+    private static ActivityContext Ouder(string? traceparent) =>
+        ActivityContext.TryParse(traceparent, null, isRemote: true, out var ouder) ? ouder : default;
+}

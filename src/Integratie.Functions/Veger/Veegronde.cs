@@ -1,0 +1,24 @@
+namespace Integratie.Functions.Veger;
+
+/// <summary>What one round of the Veger saw in table Open.</summary>
+/// <param name="nu">When it began, on the hub's clock.</param>
+public sealed class Veegronde(DateTimeOffset nu)
+{
+    /// <summary>Accepted events that are not processed yet.</summary>
+    public int Ontvangsten { get; private set; }
+
+    /// <summary>Deliveries that their ontvanger does not have yet, also those that it only has to fetch.</summary>
+    public int Leveringen { get; private set; }
+
+    /// <summary>How long the oldest of the accepted events waits.</summary>
+    public TimeSpan Oudste { get; private set; }
+
+    internal void NoteerOntvangst(DateTimeOffset moment)
+    {
+        Ontvangsten++;
+        if (nu - moment > Oudste)
+            Oudste = nu - moment;
+    }
+
+    internal void NoteerLevering() => Leveringen++;
+}
