@@ -18,7 +18,10 @@ internal sealed class Verzoekmaker(IReadOnlyList<Operatie> operaties, int zaad)
 
     private static readonly Dictionary<Rol, string> PerRol = new()
     {
-        [Rol.Rechtbank] = Testregister.Rechtbank, [Rol.Rvdk] = Testregister.Rvdk, [Rol.Gi] = Testregister.Gi, [Rol.Gemeente] = Testregister.Gemeente,
+        [Rol.Rechtbank] = Testregister.Rechtbank,
+        [Rol.Rvdk] = Testregister.Rvdk,
+        [Rol.Gi] = Testregister.Gi,
+        [Rol.Gemeente] = Testregister.Gemeente,
     };
 
     private readonly Random _toeval = new(zaad);

@@ -119,7 +119,11 @@ public sealed class Aanmelden_met_een_token
         {
             ["deelnemers"] = new JsonArray(new JsonObject
             {
-                ["oin"] = Testregister.Beheer, ["naam"] = "Beheer", ["rol"] = "beheer", ["sleutels"] = new JsonArray(), ["entra"] = Identiteit(tenant),
+                ["oin"] = Testregister.Beheer,
+                ["naam"] = "Beheer",
+                ["rol"] = "beheer",
+                ["sleutels"] = new JsonArray(),
+                ["entra"] = Identiteit(tenant),
             }),
         };
         await using var hub = await StartAsync(tenant, null, "--Hub:Deelnemers", json.ToJsonString());
