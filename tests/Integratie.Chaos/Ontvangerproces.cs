@@ -15,9 +15,15 @@ internal sealed class Ontvangerproces : IAsyncDisposable
 
     public string Url => $"{_adres}/hook";
 
-    public static async Task<Ontvangerproces> StartAsync(int zaad)
+    public int Poort => new Uri(_adres).Port;
+
+    public async Task<int> AantalAsync() => await _client.GetFromJsonAsync<int>($"{_adres}/aantal");
+
+    /// <param name="zaad">Of its moods.</param>
+    /// <param name="poort">Where it stood before, when it comes back.</param>
+    public static async Task<Ontvangerproces> StartAsync(int zaad, int? poort = null)
     {
-        var poort = VrijePoort.Kies();
+        poort ??= VrijePoort.Kies();
         var proces = Process.Start("dotnet", [typeof(Ontvangerproces).Assembly.Location, "ontvanger", $"{poort}", $"{zaad}"]);
         var ontvanger = new Ontvangerproces(proces, $"http://127.0.0.1:{poort}");
         await Wachten.TotAsync(ontvanger.LuistertAsync, "de ontvanger luistert");

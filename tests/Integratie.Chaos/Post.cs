@@ -6,4 +6,5 @@ namespace Integratie.Chaos;
 /// <param name="Dossier">Its subject.</param>
 /// <param name="Volgnummer">Its sequence.</param>
 /// <param name="Inhoud">Hash of the body.</param>
-internal sealed record Post(string WebhookId, string Id, string Dossier, int Volgnummer, string Inhoud);
+/// <param name="Moment">When it came, in ticks of the machine's monotonic clock.</param>
+internal sealed record Post(string WebhookId, string Id, string Dossier, int Volgnummer, string Inhoud, long Moment);

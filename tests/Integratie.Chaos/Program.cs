@@ -6,6 +6,7 @@ return args switch
     ["aanval", .. var rest] when Opties.Lees(rest) is { } opties => await Aanval.VoerUitAsync(opties),
     ["schijf", .. var rest] when Opties.Lees(rest) is { } opties => await Volleschijf.VoerUitAsync(opties),
     ["pagina", .. var rest] when Opties.Lees(rest) is { } opties => await Kapottepagina.VoerUitAsync(opties),
+    ["uitval", .. var rest] when Opties.Lees(rest) is { } opties => await Uitval.VoerUitAsync(opties),
     ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),
     ["ontvanger", var poort, var zaad] => await Wispelturig.DraaiAsync(int.Parse(poort), int.Parse(zaad)),
     _ => Opties.Uitleg(),

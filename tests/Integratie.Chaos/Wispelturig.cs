@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -24,10 +25,11 @@ internal static class Wispelturig
         builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
         var app = builder.Build();
         app.MapGet("/posten", () => posten);
+        app.MapGet("/aantal", () => posten.Count);
         app.MapPost("/kalm", () => kalm = true);
         app.MapPost("/hook", async context =>
         {
-            posten.Enqueue(await LeesAsync(context.Request));
+            posten.Enqueue(await LeesAsync(context.Request, Stopwatch.GetTimestamp()));
             int kans;
             lock (toeval)
                 kans = kalm ? 100 : toeval.Next(100);
@@ -37,14 +39,14 @@ internal static class Wispelturig
         return 0;
     }
 
-    private static async Task<Post> LeesAsync(HttpRequest request)
+    private static async Task<Post> LeesAsync(HttpRequest request, long moment)
     {
         using var inhoud = new MemoryStream();
         await request.Body.CopyToAsync(inhoud);
         var json = JsonDocument.Parse(inhoud.ToArray()).RootElement;
         return new Post(
             request.Headers["webhook-id"].ToString(), json.GetProperty("id").GetString()!, json.GetProperty("subject").GetString()!,
-            int.Parse(json.GetProperty("sequence").GetString()!), Convert.ToHexStringLower(SHA256.HashData(inhoud.ToArray())));
+            int.Parse(json.GetProperty("sequence").GetString()!), Convert.ToHexStringLower(SHA256.HashData(inhoud.ToArray())), moment);
     }
 
     private static async Task AntwoordAsync(HttpContext context, int kans)

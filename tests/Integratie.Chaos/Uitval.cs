@@ -1,0 +1,87 @@
+using System.Globalization;
+using Integratie.Functions.Tests.Opstelling;
+
+namespace Integratie.Chaos;
+
+/// <summary>
+/// Drills: a GI is away while decisions come in, and comes back. Nothing may be lost, the order is kept, it gets at most so many a second,
+/// and another GI does not notice. Under the manual clock, so that three days take seconds.
+/// </summary>
+internal static class Uitval
+{
+    /// <summary>Default of <c>Hub:Bezorging:InhaalPerSeconde</c>.</summary>
+    private const int PerSeconde = 50;
+
+    private static readonly DateTimeOffset Begin = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(1));
+    private static readonly TimeSpan Stap = TimeSpan.FromSeconds(10);
+
+    public static async Task<int> VoerUitAsync(Opties opties)
+    {
+        var goed = true;
+        foreach (var duur in new[] { TimeSpan.FromSeconds(300), TimeSpan.FromHours(24), TimeSpan.FromHours(72) })
+            goed &= await OefenAsync(opties, duur);
+        return goed ? 0 : 1;
+    }
+
+    private static async Task<bool> OefenAsync(Opties opties, TimeSpan duur)
+    {
+        var weg = await Ontvangerproces.StartAsync(opties.Zaad);
+        await using var ander = await Ontvangerproces.StartAsync(opties.Zaad);
+        await ander.KalmeerAsync();
+        await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, weg.Url).Webhook(Testregister.AndereGi, ander.Url));
+        hub.Start("--Hub:Klok", "handmatig", "--Hub:KlokBegin", Tekst(Begin));
+        await hub.WachtTotKlaarAsync();
+        var zender = new Uitvalzender(hub);
+        var ervoor = await zender.MeetAsync(ander, Testregister.AndereGi, null, Math.Max(opties.Keren, 200));
+
+        await weg.DisposeAsync();
+        var tijdens = await zender.MeetAsync(ander, Testregister.AndereGi, Testregister.Gi, opties.Keren);
+        var nu = Begin;
+        for (; nu < Begin + duur; nu += duur / 24)
+            await hub.KlokAsync(Tekst(nu + (duur / 24)));
+        var wacht = await AantalOpenAsync(hub);
+
+        await using var terug = await Ontvangerproces.StartAsync(opties.Zaad, weg.Poort);
+        await terug.KalmeerAsync();
+        var (meeste, terugkeer) = (0, nu);
+        for (var klaar = 0; klaar < wacht && nu < terugkeer + TimeSpan.FromHours(1);)
+        {
+            nu += Stap;
+            await hub.KlokAsync(Tekst(nu));
+            var aantal = await terug.AantalAsync();
+            meeste = Math.Max(meeste, aantal - klaar);
+            klaar = aantal;
+        }
+
+        var posten = await terug.PostenAsync();
+        var fouten = Vergelijking.Fouten(zender.Aangenomen, posten).ToList();
+        if (meeste > PerSeconde * (Stap.TotalSeconds + 1))
+            fouten.Add($"{meeste} in {Stap.TotalSeconds} s na terugkeer");
+        var p99 = (Ervoor: Percentiel(ervoor), Tijdens: Percentiel(tijdens));
+        Console.WriteLine(
+            $"weg {duur.TotalSeconds:F0} s: {zender.Aangenomen.Count} beslissingen, {wacht} leveringen wachtten; {posten.DistinctBy(p => p.WebhookId).Count()} bezorgd, "
+            + $"klaar {(nu - terugkeer).TotalSeconds:F0} s na terugkeer, ten hoogste {meeste} in {Stap.TotalSeconds} s; "
+            + $"een ander p99 {p99.Ervoor:F1} ms ervoor en {p99.Tijdens:F1} ms intussen: {(fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join("; ", fouten.Take(5)))}");
+        return fouten.Count == 0;
+    }
+
+    private static async Task<int> AantalOpenAsync(Hubproces hub) =>
+        await AantalAsync(hub, "wacht") + await AantalAsync(hub, "vastgelopen");
+
+    private static async Task<int> AantalAsync(Hubproces hub, string status)
+    {
+        var (aantal, na) = (0, "");
+        do
+        {
+            var bladzijde = await hub.HaalAsync($"/v1/leveringen?status={status}&ontvanger={Testregister.Gi}&max=1000{na}", Testregister.Beheer);
+            aantal += bladzijde["leveringen"]!.AsArray().Count;
+            na = (string?)bladzijde["volgende"] is { } volgende ? $"&na={volgende}" : "";
+        }
+        while (na.Length > 0);
+        return aantal;
+    }
+
+    private static double Percentiel(IReadOnlyList<double> ms) => ms.Order().ElementAt((int)(ms.Count * 0.99));
+
+    private static string Tekst(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}
