@@ -17,7 +17,7 @@ internal static class InzageEndpoints
 {
     private const string Voorbeeld = """
         { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gemaakt": "2026-01-05T08:00:00Z", "gebeurtenissen": [], "berichten": [],
-          "tijdlijn": { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gebeurtenissen": [], "leveringen": [], "tijdstempels": [] }, "logboek": [] }
+          "tijdlijn": { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gebeurtenissen": [], "leveringen": [], "tijdstempels": [], "termijnen": [] }, "logboek": [] }
         """;
 
     public static void Map(IEndpointRouteBuilder v1) => v1.MapPost("/inzage", GeefAsync)
