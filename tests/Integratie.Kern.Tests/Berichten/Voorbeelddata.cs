@@ -81,7 +81,10 @@ internal static class Voorbeelddata
               "artikelen": [ "Jeugdwet 3.5 lid 1" ] }
             """,
         ["uitspraak.ingetrokken"] = """{ "ingetrokken": "b7e0c1c2~gemeente" }""",
-        ["gebeurtenis.geweigerd"] = """{ "gebeurtenis": "b7e0c1c2", "probleem": "niet-bevoegd" }""",
+        ["gebeurtenis.geweigerd"] = """
+            { "gebeurtenis": "b7e0c1c2", "probleem": "ongeldig", "toelichting": "Er is één fout gevonden.",
+              "fouten": [ { "pad": "data.datum", "melding": "moet een datum zijn" } ] }
+            """,
         ["levering.vastgelopen"] = """{ "gebeurtenis": "b7e0c1c2", "ontvanger": "00000001800000003000", "reden": "gi-onbekend" }""",
         ["hub.storing"] = """{ "wat": "De opslag antwoordt niet." }""",
     };
