@@ -70,8 +70,8 @@ public sealed class Toneel : IAsyncLifetime
         if (pad is not ("dossier" or "levering"))
             return pad;
         Chromium.Vereis();
-        var feed = await Hub.HaalAsync("/v1/berichten?max=1", Testregister.Gi);
-        var rij = feed["berichten"]![0]!;
+        var feed = await Hub.HaalAsync("/v1/berichten?max=100", Testregister.Gi);
+        var rij = feed["berichten"]!.AsArray().First(bericht => (string)bericht!["gebeurtenis"]!["id"]! == Toneelstuk.EersteBeslissing)!;
         return pad == "dossier" ? $"/dossiers/{rij["gebeurtenis"]!["subject"]}" : $"/leveringen/{rij["webhookId"]}";
     }
 

@@ -6,6 +6,8 @@ namespace Integratie.Browser.Tests.Browser;
 /// <summary>What happened before the pages are opened.</summary>
 internal static class Toneelstuk
 {
+    public const string EersteBeslissing = "goed-1";
+
     public static string EersteBsn => Bsns.Geef(1);
 
     public static string Zaaknummer(string id) => $"C/10/7076{id.Length:00} / JE RK 25-2{id.Length}{id[^1]}";
@@ -14,7 +16,7 @@ internal static class Toneelstuk
     {
         var kinderen = 0;
         string Bsn() => Bsns.Geef(++kinderen);
-        await BeslisAsync(toneel, "goed-1", Testregister.Gi, Bsn());
+        await BeslisAsync(toneel, EersteBeslissing, Testregister.Gi, Bsn());
         await BeslisAsync(toneel, "goed-2", Testregister.Gi, Bsn(), "2025-11-05");
         await BeslisAsync(toneel, "hapert-1", Testregister.AndereGi, Bsn());
         await BeslisAsync(toneel, "weg-1", Toneel.OpgezegdeGi, Bsn());
