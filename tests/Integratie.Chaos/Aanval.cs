@@ -1,4 +1,5 @@
 using System.Text;
+using Integratie.Functions.Tests.Commandos;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -39,7 +40,7 @@ internal static class Aanval
         List<string> fouten = [.. zenders.Vreemd, .. belager.Fouten, .. Vergelijking.Fouten(zenders.Aangenomen, posten)];
         if (await hub.StopAsync() is not 0 and var code)
             fouten.Add($"het laatste SIGTERM gaf exitcode {code}");
-        var (bevinding, uitvoer, fout) = await Hubcommando.DraaiAsync(hub, "controleer");
+        var (bevinding, uitvoer, fout) = await Commando.VoerUitAsync("controleer", "--Hub:Data", hub.Data);
         if (bevinding != 0)
             fouten.Add($"controleer gaf exitcode {bevinding}: {uitvoer}{fout}");
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Integratie.Functions.Tests.Commandos;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -62,7 +63,7 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
 
     private async Task TweedeHubAsync()
     {
-        var (code, _, fouten) = await Hubcommando.DraaiAsync(hub, "--urls", $"http://127.0.0.1:{VrijePoort.Kies()}");
+        var (code, _, fouten) = await Commando.VoerUitAsync("--urls", $"http://127.0.0.1:{VrijePoort.Kies()}", "--Hub:Data", hub.Data);
         if (code != 2 || fouten.Trim().Split('\n').Length != 1)
             Fouten.Add($"een tweede hub op dezelfde map eindigde met {code}: {fouten}");
     }

@@ -1,3 +1,4 @@
+using Integratie.Functions.Tests.Commandos;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -18,7 +19,7 @@ internal static class Kapottepagina
         await zenders.StopAsync();
         await hub.StopAsync();
 
-        var bestand = Path.Combine(hub.Folder, "data", "hub.db");
+        var bestand = Path.Combine(hub.Data, "hub.db");
         var heel = await File.ReadAllBytesAsync(bestand);
         var (toeval, fout) = (new Random(opties.Zaad), false);
         for (var i = 0; i < opties.Keren; i++)
@@ -35,7 +36,7 @@ internal static class Kapottepagina
         var kapot = heel.ToArray();
         toeval.NextBytes(kapot.AsSpan(pagina * Pagina, Pagina));
         await File.WriteAllBytesAsync(bestand, kapot);
-        var (code, _, fouten) = await Hubcommando.DraaiAsync(hub, "--urls", $"http://127.0.0.1:{VrijePoort.Kies()}");
+        var (code, _, fouten) = await Commando.VoerUitAsync("--urls", $"http://127.0.0.1:{VrijePoort.Kies()}", "--Hub:Data", hub.Data);
         var goed = code == 2 && fouten.Trim().Split('\n').Length == 1;
         Console.WriteLine($"pagina {pagina} van {heel.Length / Pagina} beschadigd: {(goed ? "geweigerd" : "FOUT")}, exitcode {code}: {fouten.Trim()}");
         return goed;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Integratie.Bench;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -57,7 +58,7 @@ internal static class Uitval
         var fouten = Vergelijking.Fouten(zender.Aangenomen, posten).ToList();
         if (meeste > PerSeconde * (Stap.TotalSeconds + 1))
             fouten.Add($"{meeste} in {Stap.TotalSeconds} s na terugkeer");
-        var p99 = (Ervoor: Percentiel(ervoor), Tijdens: Percentiel(tijdens));
+        var p99 = (Ervoor: Percentielen.Van([.. ervoor.Order()], 0.99), Tijdens: Percentielen.Van([.. tijdens.Order()], 0.99));
         Console.WriteLine(
             $"weg {duur.TotalSeconds:F0} s: {zender.Aangenomen.Count} beslissingen, {wacht} leveringen wachtten; {posten.DistinctBy(p => p.WebhookId).Count()} bezorgd, "
             + $"klaar {(nu - terugkeer).TotalSeconds:F0} s na terugkeer, ten hoogste {meeste} in {Stap.TotalSeconds} s; "
@@ -80,8 +81,6 @@ internal static class Uitval
         while (na.Length > 0);
         return aantal;
     }
-
-    private static double Percentiel(IReadOnlyList<double> ms) => ms.Order().ElementAt((int)(ms.Count * 0.99));
 
     private static string Tekst(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

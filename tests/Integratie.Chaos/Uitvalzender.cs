@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -37,14 +36,7 @@ internal sealed class Uitvalzender(Hubproces hub)
     {
         var kind = _nummer++;
         var id = $"k{kind}";
-        using var antwoord = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak(id, data => Zet(data, kind, gi)));
+        using var antwoord = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Over(kind, id, data => data["gi"] = gi));
         return (int)antwoord.StatusCode == 202 ? id : throw new InvalidOperationException(await antwoord.Content.ReadAsStringAsync());
-    }
-
-    private static void Zet(JsonObject data, int kind, string gi)
-    {
-        data["gi"] = gi;
-        data["zaaknummer"] = $"C/10/{700000 + kind} / JE RK 25-{1000 + kind}";
-        data["jeugdigen"]![0]!["bsn"] = Bsns.Geef(kind);
     }
 }

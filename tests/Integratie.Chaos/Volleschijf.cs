@@ -16,7 +16,7 @@ internal static class Volleschijf
         await using var gi = await Ontvangerproces.StartAsync(opties.Zaad);
         await gi.KalmeerAsync();
         await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
-        var data = Path.Combine(hub.Folder, "data");
+        var data = hub.Data;
         Directory.CreateDirectory(data);
         if (await RoepAsync("mount", "-t", "tmpfs", "-o", "size=96m,mode=700", "tmpfs", data) != 0)
         {

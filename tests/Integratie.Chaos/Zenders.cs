@@ -44,19 +44,13 @@ internal sealed class Zenders(Hubproces hub, int zaad)
         for (var nummer = 1; !_klaar.IsCancellationRequested; nummer++)
         {
             var id = $"k{kind}-{nummer}";
-            var gebeurtenis = Beslissing.Maak(id, data => Zet(data, kind));
+            var gebeurtenis = Beslissing.Over(kind, id);
             if (toeval.Next(20) == 0)
                 await HalfAsync(gebeurtenis.ToJsonString());
             while (!await ProbeerAsync(gebeurtenis))
                 await Task.Delay(5);
             Aangenomen.Enqueue((kind, id));
         }
-    }
-
-    private static void Zet(JsonObject data, int kind)
-    {
-        data["zaaknummer"] = $"C/10/{700000 + kind} / JE RK 25-{1000 + kind}";
-        data["jeugdigen"]![0]!["bsn"] = Bsns.Geef(kind);
     }
 
     private async Task<bool> ProbeerAsync(JsonObject gebeurtenis)

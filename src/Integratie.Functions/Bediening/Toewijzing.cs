@@ -6,7 +6,6 @@ using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
-using NodaTime;
 
 namespace Integratie.Functions.Bediening;
 
@@ -27,7 +26,7 @@ internal sealed class Toewijzing(
             return "is de ontvanger waar de levering al voor is";
         if (deelnemer.Rol != levering.Rol)
             return "heeft een andere rol dan de ontvanger van de levering";
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var geldig = deelnemer.Rol == Rol.Gi ? register.Huidig.KiesGi(naar, null, vandaag).Gi?.Oin == naar : deelnemer.GeldigOp(vandaag);
         return geldig ? null : "doet op dit moment niet mee";
     }

@@ -22,7 +22,7 @@ public sealed partial class Bewaarder(
 {
     public async Task RondeAsync(CancellationToken ct)
     {
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var grens = Amsterdam.EersteMomentNa(vandaag - termijn.Duur).ToDateTimeOffset();
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey ge {SleutelStore.Kindvoorvoegsel} and PartitionKey lt {SleutelStore.NaKinderen} and Timestamp lt {grens}");

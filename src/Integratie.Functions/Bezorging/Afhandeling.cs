@@ -41,16 +41,17 @@ public sealed class Afhandeling(
     /// <summary>An ontvanger fetched these out of its feed, of any dossiers.</summary>
     public async Task OpgehaaldAsync(string ontvanger, IEnumerable<Leveringrij> opgehaald, DateTimeOffset nu, CancellationToken ct)
     {
-        var klaar = await Task.WhenAll(opgehaald.GroupBy(l => l.Id.Dossier).Select(dossier => OpgehaaldAsync([.. dossier], nu, ct)));
+        var klaar = await Task.WhenAll(opgehaald.GroupBy(l => l.Id.Dossier).Select(dossier => OpgehaaldAsync(dossier, nu, ct)));
         await open.VerwijderenAsync(ontvanger, [.. klaar.SelectMany(rijen => rijen)], ct);
     }
 
     /// <returns>The rows in Open that are still to be removed.</returns>
-    private async Task<IEnumerable<string>> OpgehaaldAsync(IReadOnlyList<Leveringrij> vanDossier, DateTimeOffset nu, CancellationToken ct)
+    private async Task<IEnumerable<string>> OpgehaaldAsync(IEnumerable<Leveringrij> vanDossier, DateTimeOffset nu, CancellationToken ct)
     {
-        foreach (var levering in vanDossier.Where(l => Bezorgregel.KennisgevingTelt(l.Bezorgd)))
+        var telt = vanDossier.ToLookup(l => Bezorgregel.KennisgevingTelt(l.Bezorgd));
+        foreach (var levering in telt[true])
             await AfgeleverdAsync(levering, null, nu, ct);
-        var overige = vanDossier.Where(l => !Bezorgregel.KennisgevingTelt(l.Bezorgd)).Select(l => new Bundel.Geleverd(l, null, nu)).ToList();
+        var overige = telt[false].Select(l => new Bundel.Geleverd(l, null, nu)).ToList();
         return overige.Count > 0 && await ProbeerSamenAsync(overige) ? overige.Select(l => l.Levering.OpenRij) : [];
     }
 

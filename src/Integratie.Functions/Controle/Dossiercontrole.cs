@@ -5,7 +5,6 @@ using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
-using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Controle;
 
@@ -53,7 +52,7 @@ internal sealed class Dossiercontrole(Tabellenset tabellen, TermijnStore termijn
                 verwijderd = true;
                 break;
             case "ko":
-                kop = Probeer(rij, () => JsonSerializer.Deserialize<Dossier>(versleuteling.Ontsleutel(rij.LeesBrokken(), dossier), KernJson.Options)!);
+                kop = Probeer(rij, () => KopStore.Lees(rij, versleuteling));
                 break;
             case "l-":
                 var levering = new Leveringrij(rij);

@@ -85,13 +85,13 @@ internal static class DeelnemersEndpoints
     private static async Task<IResult> Vervang(
         string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, Wekker wekker, TimeProvider klok)
     {
-        using var lichaam = await JsonLichaam.LeesAsync(context.Request);
+        var lichaam = await JsonLichaam.LeesAsync(context.Request);
         var (rij, nieuw) = await register.WijzigAsync(
             oin,
             Versie(context),
             async bestaand =>
             {
-                var deelnemer = await wijziging.VervangAsync(oin, bestaand, lichaam.RootElement, context.RequestAborted);
+                var deelnemer = await wijziging.VervangAsync(oin, bestaand, lichaam, context.RequestAborted);
                 await audit.NoteerAsync(context.Deelnemer().Oin, bestaand is null ? "deelnemer.toevoegen" : "deelnemer.vervangen", oin);
                 return deelnemer;
             },
@@ -107,10 +107,10 @@ internal static class DeelnemersEndpoints
     {
         if (!MagBij(context, oin))
             return Problemen.GeenToegang("U wijzigt alleen uw eigen gegevens.");
-        using var lichaam = await JsonLichaam.LeesAsync(context.Request, ook: MergePatch);
-        if (lichaam.RootElement.ValueKind != System.Text.Json.JsonValueKind.Object)
+        var lichaam = await JsonLichaam.LeesAsync(context.Request, ook: MergePatch);
+        if (lichaam.ValueKind != System.Text.Json.JsonValueKind.Object)
             return Problemen.Ongeldig("", "moet een JSON-object zijn");
-        var leden = lichaam.RootElement.EnumerateObject().Select(l => l.Name).ToList();
+        var leden = lichaam.EnumerateObject().Select(l => l.Name).ToList();
         var verboden = context.Deelnemer().Rol == Rol.Beheer ? [] : leden.Where(l => l != "bezorging").ToList();
         if (verboden.Count > 0)
             return Problemen.GeenToegang("Alleen beheer wijzigt dit.", [.. verboden.Select(l => new Fout(l, "wijzigt alleen beheer"))]);
@@ -120,7 +120,7 @@ internal static class DeelnemersEndpoints
             async bestaand =>
             {
                 var deelnemer = await wijziging.WerkBijAsync(
-                    bestaand ?? throw new ProbleemException(NietGevonden()), lichaam.RootElement, context.RequestAborted);
+                    bestaand ?? throw new ProbleemException(NietGevonden()), lichaam, context.RequestAborted);
                 await audit.NoteerAsync(context.Deelnemer().Oin, "deelnemer.wijzigen", oin, string.Join(", ", leden));
                 return deelnemer;
             },

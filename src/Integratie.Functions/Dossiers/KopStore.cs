@@ -23,11 +23,15 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
             return null;
         if (_geheugen.Vind(dossier, rij.Value!.ETag) is { } bekend)
             return bekend;
-        var inhoud = versleuteling.Ontsleutel(rij.Value.LeesBrokken(), sleutel);
-        var kop = new Kop(JsonSerializer.Deserialize<Dossier>(inhoud, KernJson.Options)!, rij.Value.ETag);
+        var kop = new Kop(Lees(rij.Value, versleuteling), rij.Value.ETag);
         _geheugen.Onthoud(kop);
         return kop;
     }
+
+    /// <summary>What a head row that is no tombstone holds.</summary>
+    /// <exception cref="OntsleutelException">It cannot be decrypted.</exception>
+    public static Dossier Lees(TableEntity rij, Versleuteling versleuteling) =>
+        JsonSerializer.Deserialize<Dossier>(versleuteling.Ontsleutel(rij.LeesBrokken(), rij.PartitionKey), KernJson.Options)!;
 
     /// <summary>What stands in the place of the head of a dossier that was removed.</summary>
     public static TableEntity Grafsteen(Guid dossier, DateTimeOffset nu) => new(Rijsleutels.Partitie(dossier), Rijsleutels.Kop) { [Verwijderd] = nu };

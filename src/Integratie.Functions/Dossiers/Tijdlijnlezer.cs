@@ -54,7 +54,7 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
 
     private IEnumerable<Tijdlijntermijn> Termijnen(Dossier dossier, Deelnemer beller)
     {
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         return from traject in dossier.Klokken.Trajecten
                where !traject.Opgeheven
                from termijn in traject.Termijnen

@@ -20,7 +20,7 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
     /// <summary>What the dossiers of a jeugdregio count up to at the end of a day; of today, now.</summary>
     public async Task<Regiototaal> LeesAsync(string regio, LocalDate peildatum, CancellationToken ct)
     {
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         if (peildatum < vandaag)
             return (await LeesOfMaakAsync(regio, peildatum, Slot(peildatum), ct)).Slot;
         var telling = new Regiotelling(vandaag);
@@ -39,7 +39,7 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
     /// <summary>Makes the totals of yesterday for the regions that somebody asks about; in the night, so that nobody has to wait for it.</summary>
     public async Task MaakAsync(IEnumerable<string> regios, CancellationToken ct)
     {
-        var gisteren = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow())).PlusDays(-1);
+        var gisteren = Amsterdam.Vandaag(klok).PlusDays(-1);
         foreach (var regio in regios)
             if (await RijAsync(regio, Opening, ct) is not null)
                 await LeesOfMaakAsync(regio, gisteren, Opening, ct);
@@ -75,7 +75,7 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
     private async Task BewaarAsync(string regio, LocalDate dag, string stand, (Regiototaal Slot, Regiototaal Opening) gemaakt, CancellationToken ct)
     {
         var acties = new List<TableTransactionAction> { Bewaar(Slot(dag), gemaakt.Slot) };
-        if (dag == Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow())).PlusDays(-1))
+        if (dag == Amsterdam.Vandaag(klok).PlusDays(-1))
             acties.Add(Bewaar(Opening, gemaakt.Opening));
         try
         {

@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
-using NodaTime;
 
 namespace Integratie.Functions.Monitor;
 
@@ -24,7 +23,7 @@ internal static class MonitorEndpoints
     {
         var fouten = new List<Fout>();
         var wie = context.Deelnemer();
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var aanvraag = Monitoraanvraag.Lees(context.Request.Query, vandaag, wie.Rol, fouten);
         if (fouten.Count > 0)
             return Problemen.Ongeldig(fouten);

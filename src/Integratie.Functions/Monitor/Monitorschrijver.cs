@@ -2,7 +2,6 @@ using Integratie.Functions.Dossiers;
 using Integratie.Functions.Normlijst;
 using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
-using NodaTime;
 
 namespace Integratie.Functions.Monitor;
 
@@ -27,7 +26,7 @@ public sealed class Monitorschrijver(
             if (nieuw.ZelfdeAls(huidig))
                 continue;
             await normlijst.WerkBijAsync(id, huidig?.Regel(), regel, ct);
-            await store.VervangAsync(id, huidig, nieuw, Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow())), ct);
+            await store.VervangAsync(id, huidig, nieuw, Amsterdam.Vandaag(klok), ct);
             huidig = await store.HuidigAsync(id, ct);
         }
     }

@@ -22,20 +22,11 @@ public sealed class Normlijststore(Tabellenset tabellen)
     /// Changes what stands there of a dossier. Written before what it follows from is replaced: after a crash in between the same
     /// change is worked out again.
     /// </summary>
-    public async Task WerkBijAsync(Guid dossier, Monitorregel? oud, Monitorregel nieuw, CancellationToken ct)
+    public Task WerkBijAsync(Guid dossier, Monitorregel? oud, Monitorregel nieuw, CancellationToken ct)
     {
-        var (waren, zijn) = (Rijen(dossier, oud), Rijen(dossier, nieuw));
-        foreach (var partitie in waren.Concat(zijn).Select(rij => rij.Partitie).Distinct())
-        {
-            var blijven = zijn.Where(rij => rij.Partitie == partitie).ToList();
-            var sleutels = blijven.Select(rij => rij.Termijn.Rijsleutel).ToHashSet();
-            foreach (var weg in waren.Where(rij => rij.Partitie == partitie && !sleutels.Contains(rij.Termijn.Rijsleutel)))
-                await VerwijderAsync(partitie, weg.Termijn.Rijsleutel, ct);
-            var anders = blijven.Except(waren).Select(
-                rij => new TableTransactionAction(TableTransactionActionType.UpsertReplace, rij.Termijn.Rij(partitie))).ToList();
-            if (anders.Count > 0)
-                await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
-        }
+        var (waren, zijn) = (PerPartitie(dossier, oud), PerPartitie(dossier, nieuw));
+        return Task.WhenAll(waren.Concat(zijn).Select(groep => groep.Key).Distinct()
+            .Select(partitie => WerkBijAsync(partitie, [.. waren[partitie]], [.. zijn[partitie]], ct)));
     }
 
     /// <summary>The soonest of a partition.</summary>
@@ -55,6 +46,15 @@ public sealed class Normlijststore(Tabellenset tabellen)
     public Task<Response> VerwijderAsync(string partitie, string rij, CancellationToken ct) =>
         tabellen.Normlijst.DeleteEntityAsync(partitie, rij, ETag.All, ct);
 
-    private static List<(string Partitie, Opentermijn Termijn)> Rijen(Guid dossier, Monitorregel? regel) =>
-        [.. Opentermijn.Van(dossier, regel).SelectMany(termijn => termijn.Partities.Select(partitie => (partitie, termijn)))];
+    private async Task WerkBijAsync(string partitie, IReadOnlyList<Opentermijn> waren, IReadOnlyList<Opentermijn> zijn, CancellationToken ct)
+    {
+        foreach (var weg in waren.Select(termijn => termijn.Rijsleutel).Except(zijn.Select(termijn => termijn.Rijsleutel)))
+            await VerwijderAsync(partitie, weg, ct);
+        var anders = zijn.Except(waren).Select(termijn => new TableTransactionAction(TableTransactionActionType.UpsertReplace, termijn.Rij(partitie))).ToList();
+        if (anders.Count > 0)
+            await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
+    }
+
+    private static ILookup<string, Opentermijn> PerPartitie(Guid dossier, Monitorregel? regel) => Opentermijn.Van(dossier, regel)
+        .SelectMany(termijn => termijn.Partities, (termijn, partitie) => (partitie, termijn)).ToLookup(rij => rij.partitie, rij => rij.termijn);
 }

@@ -48,7 +48,7 @@ internal sealed class Kindoverdracht(
 
     private async Task<string?> DraagOverAsync(Opdracht opdracht, Opdrachtdeel deel, Dossier dossier, Familie familie, CancellationToken ct)
     {
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var keuze = Overdrachtkeuze.Van(register.Huidig, opdracht.Onderwerp!, deel.Waarde, dossier, vandaag);
         if (keuze.Gi is not { } gi)
             return keuze.Reden;

@@ -35,7 +35,7 @@ internal sealed class Overdrachtplan(DossierStore dossiers, PostbusStore postbus
     public async Task<IReadOnlyCollection<Opdrachtdeel>> VanLijstAsync(
         string gi, IReadOnlyList<Overdrachtregel> regels, List<Fout> fouten, CancellationToken ct)
     {
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var dossiersVanGi = await InBeheerAsync(gi, [.. regels.Select(r => r.Dossier).OfType<Guid>()], ct);
         var gezien = new HashSet<Guid>();
         foreach (var regel in regels)

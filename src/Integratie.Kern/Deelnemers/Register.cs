@@ -32,6 +32,9 @@ public sealed class Register
 
     public Deelnemer? Vind(string oin) => opOin.GetValueOrDefault(oin);
 
+    /// <summary>What to call an OIN to a person: its name, or the OIN where nobody has it.</summary>
+    public string Naam(string oin) => Vind(oin)?.Naam ?? oin;
+
     public IEnumerable<Deelnemer> Met(Rol rol) => Alle.Where(d => d.Rol == rol);
 
     /// <summary>The deelnemer to whom a bearer key belongs, if the key is still valid at that moment.</summary>

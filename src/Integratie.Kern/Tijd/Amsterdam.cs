@@ -11,6 +11,9 @@ public static class Amsterdam
     /// <summary>The day on which the moment falls.</summary>
     public static LocalDate Dag(Instant moment) => moment.InZone(Zone).Date;
 
+    /// <summary>The day that it is by this clock.</summary>
+    public static LocalDate Vandaag(TimeProvider klok) => Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+
     /// <summary>The first moment of the day.</summary>
     public static Instant Begin(LocalDate dag) => Zone.AtStartOfDay(dag).ToInstant();
 

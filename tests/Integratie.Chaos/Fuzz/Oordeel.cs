@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos.Fuzz;
 
@@ -83,5 +84,5 @@ internal sealed class Oordeel
         json.TryGetProperty(naam, out var waarde) && waarde.ValueKind == JsonValueKind.String ? waarde.GetString() : null;
 
     private static bool Elfproef(string? bsn) =>
-        bsn is { Length: 9 } && bsn.All(char.IsAsciiDigit) && (bsn.Take(8).Select((c, i) => (c - '0') * (9 - i)).Sum() - (bsn[8] - '0')) % 11 == 0;
+        bsn is { Length: 9 } && bsn.All(char.IsAsciiDigit) && Bsns.Klopt(bsn);
 }

@@ -60,16 +60,10 @@ public sealed class Wat_aangenomen_is_komt_aan
         for (var nummer = 1; !klaar.IsCancellationRequested; nummer++)
         {
             var id = $"k{kind}-{nummer}";
-            while (!await ProbeerAsync(hub, Beslissing.Maak(id, data => Zet(data, kind))))
+            while (!await ProbeerAsync(hub, Beslissing.Over(kind, id)))
                 await Task.Yield();
             aangenomen.Enqueue(id);
         }
-    }
-
-    private static void Zet(JsonObject data, int kind)
-    {
-        data["zaaknummer"] = $"C/10/{700000 + kind} / JE RK 25-{1000 + kind}";
-        data["jeugdigen"]![0]!["bsn"] = Bsns.Geef(kind);
     }
 
     private static async Task<bool> ProbeerAsync(Hubproces hub, JsonNode gebeurtenis)

@@ -5,6 +5,8 @@ namespace Integratie.Functions.Tests.Commandos;
 /// <summary>A command of the hub's executable, run to its end in a process of its own.</summary>
 internal sealed record Commando(int Code, string Uit, string Fout)
 {
+    private static readonly TimeSpan Langste = TimeSpan.FromMinutes(2);
+
     public static async Task<Commando> VoerUitAsync(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
@@ -13,7 +15,17 @@ internal sealed record Commando(int Code, string Uit, string Fout)
             start.ArgumentList.Add(arg);
         using var proces = Process.Start(start)!;
         var (uit, fout) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
-        await proces.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        try
+        {
+            await proces.WaitForExitAsync().WaitAsync(Langste);
+        }
+        catch (TimeoutException)
+        {
+            // Its exit code then says that it was killed.
+            proces.Kill(entireProcessTree: true);
+            await proces.WaitForExitAsync();
+        }
+
         return new Commando(proces.ExitCode, await uit, await fout);
     }
 

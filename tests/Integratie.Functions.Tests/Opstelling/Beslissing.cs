@@ -7,6 +7,14 @@ internal static class Beslissing
 {
     public const string Bsn = "999990342";
 
+    /// <summary>The same about another child, with a zaak of its own.</summary>
+    public static JsonObject Over(int kind, string id, Action<JsonObject>? data = null) => Maak(id, inhoud =>
+    {
+        inhoud["zaaknummer"] = $"C/10/{700000 + kind} / JE RK 25-{1000 + kind}";
+        inhoud["jeugdigen"]![0]!["bsn"] = Bsns.Geef(kind);
+        data?.Invoke(inhoud);
+    });
+
     public static JsonObject Maak(string id = "b7e0c1c2-1", Action<JsonObject>? data = null)
     {
         var gebeurtenis = new JsonObject

@@ -7,5 +7,6 @@ internal static class Bsns
 
     public static string Geef(int nummer) => Alle[nummer];
 
-    private static bool Klopt(string bsn) => (bsn.Take(8).Select((c, i) => (c - '0') * (9 - i)).Sum() - (bsn[8] - '0')) % 11 == 0;
+    /// <summary>Whether nine digits pass the elfproef.</summary>
+    public static bool Klopt(string bsn) => (bsn.Take(8).Select((c, i) => (c - '0') * (9 - i)).Sum() - (bsn[8] - '0')) % 11 == 0;
 }

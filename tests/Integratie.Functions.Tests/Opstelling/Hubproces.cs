@@ -21,6 +21,9 @@ internal sealed class Hubproces : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>Where it keeps its state.</summary>
+    public string Data => Path.Combine(Folder, "data");
+
     public Uri Adres => _client.BaseAddress!;
 
     public bool IsGestopt => _proces is null or { HasExited: true };
@@ -51,7 +54,7 @@ internal sealed class Hubproces : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
         string[] alle =
         [
-            typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Path.Combine(Folder, "data"),
+            typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Data,
             "--Hub:Deelnemers", Path.Combine(Folder, "register.json"), .. args,
         ];
         foreach (var arg in alle)

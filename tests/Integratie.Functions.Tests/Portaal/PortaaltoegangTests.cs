@@ -1,27 +1,22 @@
-using Integratie.Functions.Http;
 using Integratie.Functions.Portaal;
 using Integratie.Functions.Tests.Http;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using static Integratie.Functions.Tests.Http.Toegangstabel;
 
 namespace Integratie.Functions.Tests.Portaal;
 
 /// <summary>Every page times every role. A page that is not in the table fails the test.</summary>
 public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHub>
 {
-    private const string Iedereen = "iedereen";
-    private const string Deelnemers = "rechtbank rvdk om gi gemeente experttafel toezicht beheer";
     private const string Partijen = "rechtbank rvdk om gi gemeente experttafel beheer";
 
     // {oin}: of the gi, which may see and change only itself.
-    private static readonly (string Methode, string Patroon, string Pad, string Wie)[] Tabel =
-    [
+    private static readonly Toegangstabel Tabel = new(
         ("GET", "/aanmelden", "/aanmelden", Iedereen),
         ("POST", "/aanmelden", "/aanmelden", Iedereen),
-        ("POST", "/afmelden", "/afmelden", Deelnemers),
-        ("GET", "/", "/", Deelnemers),
+        ("POST", "/afmelden", "/afmelden", AlleRollen),
+        ("GET", "/", "/", AlleRollen),
         ("GET", "/leveringen", "/leveringen", Partijen),
         ("GET", "/leveringen/{id}", "/leveringen/x", Partijen),
         ("POST", "/leveringen/opnieuw", "/leveringen/opnieuw", "beheer"),
@@ -32,27 +27,20 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/dossiers", "/dossiers", Partijen),
         ("GET", "/dossiers/{dossierId}", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff", Partijen),
         ("POST", "/dossiers/{dossierId}/bsn", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/bsn", Partijen),
-        ("GET", "/normen", "/normen", Deelnemers),
+        ("GET", "/normen", "/normen", AlleRollen),
         ("GET", "/normen/berekening", "/normen/berekening", Iedereen),
         ("GET", "/monitor", "/monitor", "gi gemeente toezicht beheer"),
         ("GET", "/monitor/csv", "/monitor/csv", "gi gemeente toezicht beheer"),
         ("GET", "/deelnemers", "/deelnemers", "beheer"),
-        ("GET", "/aansluiting", "/aansluiting", Deelnemers),
+        ("GET", "/aansluiting", "/aansluiting", AlleRollen),
         ("GET", "/deelnemers/{oin}", "/deelnemers/00000001800000004000", "gi beheer"),
         ("POST", "/deelnemers/{oin}/geheim", "/deelnemers/00000001800000004000/geheim", "gi beheer"),
         ("POST", "/deelnemers/{oin}/proef", "/deelnemers/00000001800000004000/proef", "gi beheer"),
         ("GET", "/handtekening", "/handtekening", Iedereen),
         ("POST", "/handtekening", "/handtekening", Iedereen),
-        ("GET", "/audit", "/audit", "beheer"),
-    ];
+        ("GET", "/audit", "/audit", "beheer"));
 
-    public static TheoryData<string, string, string> Gevallen()
-    {
-        var gevallen = new TheoryData<string, string, string>();
-        foreach (var (methode, _, pad, wie) in Tabel)
-            gevallen.Add(methode, pad, wie);
-        return gevallen;
-    }
+    public static TheoryData<string, string, string> Gevallen() => Tabel.Gevallen();
 
     [Theory]
     [MemberData(nameof(Gevallen))]
@@ -72,19 +60,12 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
                 binnen.Add(Draadnaam.Van(rol));
         }
 
-        Assert.Equal(wie == Iedereen ? Deelnemers : wie, string.Join(' ', binnen));
+        Assert.Equal(wie == Iedereen ? AlleRollen : wie, string.Join(' ', binnen));
     }
 
     [Fact]
-    public void Every_page_is_in_the_table()
-    {
-        gedeeld.Hub.Services.GetRequiredService<HttpPijplijn>();
-        var paginas = gedeeld.Hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina))
-            .Select(e => $"{e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods[0]} {e.RoutePattern.RawText}");
-
-        Assert.Equal(Tabel.Select(t => $"{t.Methode} {t.Patroon}").Order(StringComparer.Ordinal), paginas.Order(StringComparer.Ordinal));
-    }
+    public void Every_page_is_in_the_table() => Tabel.AssertVolledig(
+        gedeeld.Hub.Services, e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina));
 
     [Fact]
     public async Task A_form_from_elsewhere_has_no_effect()

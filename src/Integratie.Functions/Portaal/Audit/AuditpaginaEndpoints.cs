@@ -31,7 +31,7 @@ internal static class AuditpaginaEndpoints
         var (regels, volgende) = await audit.LeesAsync(new Bladzijde(na, PerBlad), van, tot, context.RequestAborted);
         return context.Toon<Auditpagina, Auditmodel>(new(
             van, tot,
-            [.. regels.Select(r => new Auditlijn(r.Moment, register.Huidig.Vind(r.Wie)?.Naam ?? r.Wie, r.Handeling, r.Onderwerp, r.Bijzonderheden))],
+            [.. regels.Select(r => new Auditlijn(r.Moment, register.Huidig.Naam(r.Wie), r.Handeling, r.Onderwerp, r.Bijzonderheden))],
             na is null ? null : request.MetVeld("na", null),
             volgende is null ? null : request.MetVeld("na", volgende)));
     }

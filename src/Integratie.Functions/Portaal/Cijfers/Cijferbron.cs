@@ -15,7 +15,7 @@ internal sealed class Cijferbron(Monitorlezer lezer, Monitorverloop verloop, Tim
     private readonly Voorraad<string, IReadOnlyList<Verlooppunt>> _verlopen = new();
 
     /// <summary>The day that it is for the hub.</summary>
-    public LocalDate Vandaag => Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+    public LocalDate Vandaag => Amsterdam.Vandaag(klok);
 
     /// <summary>A report, or null while it is being counted.</summary>
     /// <exception cref="ProbleemException">403: not for this deelnemer.</exception>

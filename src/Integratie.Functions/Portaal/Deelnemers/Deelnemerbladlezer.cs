@@ -43,7 +43,7 @@ internal sealed class Deelnemerbladlezer(
             d.Code,
             d.Gemeentecodes,
             d.Jeugdregios,
-            [.. d.Opvolgers.Select(o => $"{Naam(o.Oin)} vanaf {o.Vanaf:uuuu-MM-dd}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
+            [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {o.Vanaf:uuuu-MM-dd}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
             d.Certificaat is { } c ? $"{Draadnaam.Van(c.Soort)}, {c.Van?.ToString("uuuu-MM-dd", null) ?? "van het begin"} tot {c.Tot?.ToString("uuuu-MM-dd", null) ?? "nu"}" : null,
             d.Bezorging.Url?.ToString(),
             d.Bezorging.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Count(),
@@ -53,7 +53,7 @@ internal sealed class Deelnemerbladlezer(
     }
 
     private Deelnemerregel Regel(Deelnemer d) => new(
-        d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()))),
+        d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Vandaag(klok)),
         d.Instroomstop, Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
 
     private string? Webhookstand(Deelnemer d) => d.Bezorging switch
@@ -73,6 +73,4 @@ internal sealed class Deelnemerbladlezer(
         return new Laatstedag(
             vandaag.Count, vandaag.Count(l => l.Afgeleverd is not null), vandaag.Count(l => l.AantalPogingen > 1), vandaag.Count == Laatste);
     }
-
-    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
 }

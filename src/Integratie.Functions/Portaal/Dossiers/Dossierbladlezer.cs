@@ -26,13 +26,13 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
         return new Dossiermodel(
             tijdlijn.DossierId,
             bsn,
-            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
+            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, register.Huidig.Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
             [.. tijdlijn.Leveringen.Select(Levering)],
             [.. tijdlijn.Gebeurtenissen.Where(g => IsUitspraak(g.Type)).Select(g => ZesTijden(g, tijdlijn))],
             [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
-                t.Norm, t.Klok, t.Gi is { } gi ? Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
+                t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
             [.. Verklaringen(dossier, wie)],
-            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? Naam(gi) : null))] : []);
+            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? register.Huidig.Naam(gi) : null))] : []);
     }
 
     /// <summary>The BSN as the first event of the dossier has it; null when none does.</summary>
@@ -51,7 +51,7 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
     }
 
     private Dossierlevering Levering(Tijdlijnlevering l) => new(
-        l.WebhookId, l.Type, l.Gebeurtenis, Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
+        l.WebhookId, l.Type, l.Gebeurtenis, register.Huidig.Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
         [.. l.Pogingen.Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
 
     private ZesTijden ZesTijden(Tijdlijngebeurtenis g, Tijdlijn tijdlijn)
@@ -68,7 +68,7 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
         [
             .. from s in stempels
                where s.Soort == soort && s.Ontvanger is not null
-               select new Tijdbij(Naam(s.Ontvanger!), DateTimeOffset.Parse(s.Moment, CultureInfo.InvariantCulture)),
+               select new Tijdbij(register.Huidig.Naam(s.Ontvanger!), DateTimeOffset.Parse(s.Moment, CultureInfo.InvariantCulture)),
         ];
     }
 
@@ -77,9 +77,7 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
         from feit in dossier.Klokken.Feiten
         let verklaring = feit.Feit as VerklaringGegeven
         where verklaring is not null && (wie.Rol == Rol.Beheer || wie.Oin == verklaring.Gi)
-        select new Dossierverklaring(verklaring.Norm, Draadnaam.Van(verklaring.Reden), verklaring.NieuweDatum, Naam(verklaring.Gi));
+        select new Dossierverklaring(verklaring.Norm, Draadnaam.Van(verklaring.Reden), verklaring.NieuweDatum, register.Huidig.Naam(verklaring.Gi));
 
     private static bool IsUitspraak(string type) => type.StartsWith("nl.jeugdbescherming.uitspraak.", StringComparison.Ordinal);
-
-    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
 }

@@ -5,7 +5,6 @@ using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Portaal.Leveringen;
-using Integratie.Portaal.Overzicht;
 using Microsoft.AspNetCore.Http;
 
 namespace Integratie.Functions.Portaal.Leveringen;
@@ -34,7 +33,7 @@ internal sealed class Leveringbladlezer(
             new Leveringfilter(vraag.Status, vraag.Ontvanger, vraag.Type, vraag.Van, vraag.Tot),
             wie.Rol == Rol.Beheer ? [.. register.Huidig.Alle.Select(d => new Keuze(d.Oin, d.Naam))] : null,
             [.. Catalogus.Alle.Select(type => type.Naam).Order(StringComparer.Ordinal)],
-            [.. groepen.Select(g => new Foutgroep(g.Reden, g.Fout, g.Ontvanger, Naam(g.Ontvanger), g.Aantal, g.Oudste))],
+            groepen,
             meer,
             [.. blad.Leveringen.Select(Regel)],
             na.Length == 0 ? null : request.MetVeld("na", null),
@@ -54,7 +53,5 @@ internal sealed class Leveringbladlezer(
     }
 
     private Leveringblad Regel(Leveringregel r) => new(
-        r.Id, r.DossierId, r.Ontvanger, Naam(r.Ontvanger), r.Type, r.Status, r.Reden, r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
-
-    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
+        r.Id, r.DossierId, r.Ontvanger, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Reden, r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
 }

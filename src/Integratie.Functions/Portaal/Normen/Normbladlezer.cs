@@ -28,7 +28,7 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
         var na = request.Query.Tekst("na", fouten);
         if (fouten.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
-        var vandaag = Amsterdam.Dag(Instant.FromDateTimeOffset(klok.GetUtcNow()));
+        var vandaag = Amsterdam.Vandaag(klok);
         var (termijnen, volgende) = await lijst.LeesAsync(wie, vraag, vandaag, new Bladzijde(na, PerBlad), ct);
         var kiest = wie.Rol is Rol.Beheer or Rol.Toezicht;
         return new Normenmodel(
@@ -43,6 +43,6 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
     private Normregel Regel(Opentermijn t, LocalDate vandaag, Deelnemer wie) => new(
         // Toezicht watches terms, not children: it is no party in a dossier.
         wie.Rol == Rol.Toezicht ? null : t.Dossier.ToString(),
-        t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Vind(gi)?.Naam ?? gi : null, t.Gemeente is { } code ? Gemeenten.Vind(code)?.Naam ?? code : null,
+        t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Gemeente is { } code ? Gemeenten.Vind(code)?.Naam ?? code : null,
         t.Einde, Period.DaysBetween(vandaag, t.Einde), t.Einde < vandaag ? "overschreden" : t.NadertVanaf <= vandaag ? "nadert" : "loopt", t.Verklaard);
 }

@@ -3,6 +3,7 @@ using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Cijfers;
+using Integratie.Functions.Portaal.Leveringen;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
 using Integratie.Portaal.Overzicht;
@@ -26,9 +27,9 @@ internal sealed class Overzichtlezer(
         var (groepen, meer) = await fouten.LeesAsync(ontvanger, ct);
         var nu = klok.GetUtcNow();
         return new Leveringoverzicht(
-            [.. groepen.Select(g => new Foutgroep(g.Reden, g.Fout, g.Ontvanger, Naam(g.Ontvanger), g.Aantal, g.Oudste))],
+            groepen,
             meer,
-            [.. (await wachtenden.LeesAsync(ontvanger, Wachtenden, ct)).Select(r => new Wachtende(r.Id, Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
+            [.. (await wachtenden.LeesAsync(ontvanger, Wachtenden, ct)).Select(r => new Wachtende(r.Id, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
             ontvanger is null ? [.. Stil(nu)] : null);
     }
 
@@ -45,6 +46,4 @@ internal sealed class Overzichtlezer(
         var rapport = await cijfers.RapportAsync(new Monitoraanvraag(vraag, null), wie);
         return new Normoverzicht(rapport?.Rijen, await cijfers.VerloopAsync(wie));
     }
-
-    private string Naam(string oin) => register.Huidig.Vind(oin)?.Naam ?? oin;
 }

@@ -14,12 +14,12 @@ public static class StrikteJson
 
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>All that is wrong with a JSON text; nothing when it can be read.</summary>
-    public static IReadOnlyList<Fout> Keur(ReadOnlySpan<byte> utf8)
+    /// <summary>The value, or all that is wrong with the text.</summary>
+    public static (JsonElement? Waarde, IReadOnlyList<Fout> Fouten) Lees(ReadOnlySpan<byte> utf8)
     {
         var fouten = new Fouten();
-        Lees(utf8, "", MaxDiepte, fouten);
-        return fouten.Lijst;
+        var waarde = Lees(utf8, "", MaxDiepte, fouten);
+        return (fouten.Leeg ? waarde : null, fouten.Lijst);
     }
 
     /// <summary>The value, or null when it cannot be used; faults go to <paramref name="fouten"/> with <paramref name="pad"/> before them.</summary>

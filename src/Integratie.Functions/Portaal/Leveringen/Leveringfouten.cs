@@ -1,9 +1,12 @@
+using Integratie.Functions.Bediening;
+using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
+using Integratie.Portaal.Overzicht;
 
-namespace Integratie.Functions.Bediening;
+namespace Integratie.Functions.Portaal.Leveringen;
 
 /// <summary>What is stuck, brought together by what is wrong with it.</summary>
-internal sealed class Leveringfouten(Leveringlijst lijst)
+internal sealed class Leveringfouten(Leveringlijst lijst, Registerbeeld register)
 {
     /// <summary>Deliveries looked at: enough to see what is wrong, few enough to see it at once.</summary>
     private const int Meeste = 400;
@@ -11,12 +14,13 @@ internal sealed class Leveringfouten(Leveringlijst lijst)
     /// <param name="ontvanger">Whose; null: everybody's.</param>
     /// <param name="ct">Stops reading.</param>
     /// <returns>The largest group first, and whether there are more deliveries than were looked at.</returns>
-    public async Task<(IReadOnlyList<Leveringfout> Fouten, bool Meer)> LeesAsync(string? ontvanger, CancellationToken ct)
+    public async Task<(IReadOnlyList<Foutgroep> Fouten, bool Meer)> LeesAsync(string? ontvanger, CancellationToken ct)
     {
         var leveringen = await lijst.AlleAsync(Leveringstatus.Vastgelopen, ontvanger, ct).Take(Meeste + 1).ToListAsync(ct);
         var fouten = leveringen.Take(Meeste).Select(Leveringregel.Van)
             .GroupBy(regel => (Reden: regel.Reden ?? "", Fout: regel.LaatsteFout, regel.Ontvanger))
-            .Select(groep => new Leveringfout(groep.Key.Reden, groep.Key.Fout, groep.Key.Ontvanger, groep.Count(), groep.Min(regel => regel.Aangemaakt)))
+            .Select(groep => new Foutgroep(
+                groep.Key.Reden, groep.Key.Fout, groep.Key.Ontvanger, register.Huidig.Naam(groep.Key.Ontvanger), groep.Count(), groep.Min(regel => regel.Aangemaakt)))
             .OrderByDescending(fout => fout.Aantal).ThenBy(fout => fout.Oudste);
         return ([.. fouten], leveringen.Count > Meeste);
     }
