@@ -13,9 +13,14 @@ internal static class AanleveringBeschrijving
         { "specversion": "1.0", "id": "b7e0c1c2-5d1f-4c57-9a0e-0d6f2f1f7a10", "source": "urn:nld:oin:00000001800000001000:systeem:zaaksysteem",
           "type": "nl.jeugdbescherming.uitspraak.gedaan.v1", "time": "2025-11-06T10:12:00Z", "datacontenttype": "application/json",
           "data": { "zaaknummer": "C/10/707628 / JE RK 25-2021", "rechtbank": "RBROT", "soort": "beschikking", "aard": "nieuw",
-            "uitgesproken": "2025-10-13", "opSchrift": "2025-11-06", "gi": "00000001800000003000",
+            "uitgesproken": "2025-10-13", "opSchrift": "2025-11-06", "spoed": false, "geheimAdres": false, "gi": "00000001800000003000",
             "jeugdigen": [ { "bsn": "999990342", "gemeente": "0599" } ],
             "maatregelen": [ { "code": "12", "ingang": "2025-10-13", "einde": "2026-01-12" } ] } }
+        """;
+
+    private const string Inhoud = """
+        { "zaaknummer": "C/10/707628 / JE RK 25-2021", "jeugdige": { "bsn": "999990342" }, "datum": "2025-10-14", "vorm": "vast",
+          "contactMetGezin": true, "aanleiding": "eerste" }
         """;
 
     private const string Bewijs = """{ "id": "Zk3b0m8Yl1n2C4d5E6f7G8h9I0j1K2l3M4n5O6p7Q8r", "status": "ontvangen" }""";
@@ -28,7 +33,7 @@ internal static class AanleveringBeschrijving
             + "(`id-hergebruikt`). Een gemeente die een bepaling wil beoordelen krijgt `409` (`geen-beschikking-nodig`, Jeugdwet 2.4 lid 2 onder b en 3.5 lid 1).")
         .Neemt<CloudEvent>(Gebeurtenis, true, "application/cloudevents+json")
         .Neemt<IReadOnlyList<CloudEvent>>($"[ {Gebeurtenis} ]", true, "application/cloudevents-batch+json")
-        .Neemt<JsonElement>("""{ "zaaknummer": "C/10/707628 / JE RK 25-2021" }""", true, "application/json")
+        .Neemt<JsonElement>(Inhoud, true, "application/json")
         .Kop("ce-id", "Alleen bij binary: het attribuut `id`; zo ook de andere attributen.", "b7e0c1c2-5d1f-4c57-9a0e-0d6f2f1f7a10")
         .Antwoord<Ontvangstbewijs>(202, "Opgeslagen; bij een batch per gebeurtenis, in volgorde.", Bewijs, koppen: ("Location", "Adres van de (eerste) ontvangst."))
         .Antwoord<Ontvangstbewijzen>(202, "", $$"""{ "ontvangsten": [ {{Bewijs}} ] }""")

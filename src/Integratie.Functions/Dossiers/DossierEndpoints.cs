@@ -12,7 +12,7 @@ internal static class DossierEndpoints
 {
     public static void Map(IEndpointRouteBuilder v1)
     {
-        v1.MapPost("/dossiers/_zoek", ZoekAsync).BeschrijfZoeken<Vraag, Gevonden>();
+        v1.MapPost("/dossiers/_zoek", ZoekAsync).BeschrijfZoeken<Zoekverzoek, Gevonden>();
         v1.MapGet("/dossiers/{dossierId}/tijdlijn", TijdlijnAsync).BeschrijfTijdlijn();
     }
 
@@ -40,7 +40,7 @@ internal static class DossierEndpoints
         return sleutel;
     }
 
-    private sealed record Vraag(string? Zaaknummer, string? Ecli);
+    private sealed record Zoekverzoek(string? Zaaknummer, string? Ecli);
 
     private sealed record Gevonden(IReadOnlyList<string> DossierIds);
 }

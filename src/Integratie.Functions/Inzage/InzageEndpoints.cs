@@ -25,7 +25,7 @@ internal static class InzageEndpoints
         .Beschrijf(
             "geefInzage", "Beheer", "Alles wat de hub over één kind heeft",
             "Voor een verzoek om inzage (AVG artikel 15). Het BSN staat in de inhoud, nooit in een adres. De inzage zelf staat daarna in de audit en in het logboek.")
-        .Neemt<Vraag>("""{ "bsn": "999990342" }""")
+        .Neemt<Inzageverzoek>("""{ "bsn": "999990342" }""")
         .Antwoord<Inzage>(200, "Alles van dit kind.", Voorbeeld)
         .Fouten(404);
 
@@ -51,5 +51,5 @@ internal static class InzageEndpoints
         return bsn;
     }
 
-    private sealed record Vraag(string Bsn);
+    private sealed record Inzageverzoek(string Bsn);
 }
