@@ -1,6 +1,7 @@
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Telemetrie;
 using Integratie.Functions.Verwerking;
 using Integratie.Functions.Wachtrijen;
 using Integratie.Kern.Berichten;
@@ -16,9 +17,9 @@ public sealed class Aanleveraar(
     /// Accepts all or nothing. Returns the receipts in order.
     /// </summary>
     /// <exception cref="IdHergebruiktException">An id was used before with other content; nothing is kept.</exception>
-    public async Task<IReadOnlyList<Ontvangst>> AccepteerAsync(IReadOnlyList<Gebeurtenis> gebeurtenissen, string? traceparent, CancellationToken ct)
+    public async Task<IReadOnlyList<Ontvangst>> AccepteerAsync(IReadOnlyList<Gebeurtenis> gebeurtenissen, Spoorkop? spoor, CancellationToken ct)
     {
-        var nieuw = gebeurtenissen.Select(g => Maak(g, traceparent)).ToList();
+        var nieuw = gebeurtenissen.Select(g => Maak(g, spoor)).ToList();
         if (nieuw.Count > 1)
             await ControleerAsync(nieuw, ct);
         var bewaard = gebeurtenissen.Zip(nieuw, (gebeurtenis, ontvangst) => BewaarAsync(gebeurtenis, ontvangst, ct)).ToList();
@@ -89,7 +90,7 @@ public sealed class Aanleveraar(
             await ontvangsten.VerwijderAsync(ontvangst.Id, CancellationToken.None);
     }
 
-    private Ontvangst Maak(Gebeurtenis gebeurtenis, string? traceparent)
+    private Ontvangst Maak(Gebeurtenis gebeurtenis, Spoorkop? spoor)
     {
         var id = OntvangstStore.MaakId(gebeurtenis.Source, gebeurtenis.Id);
         var zaak = pseudoniem.Van(Zaakkenmerk.Van(gebeurtenis));
@@ -101,7 +102,7 @@ public sealed class Aanleveraar(
             Moment = klok.GetUtcNow(),
             Open = new(Pseudoniem.Bucket(zaak), volgorde.Volgende(), zaak, Zaakkenmerk.IsSpoed(gebeurtenis)),
             Gebeurtenis = versleuteling.Versleutel(gebeurtenis.NaarJson(), id),
-            Traceparent = traceparent,
+            Spoor = spoor,
         };
     }
 }

@@ -18,14 +18,14 @@ public sealed class Aanleverdeur(Aanleveraar aanleveraar, Belemmeraar belemmeraa
 
     /// <summary>All or nothing; durable when it returns.</summary>
     /// <exception cref="ProbleemException">Why nothing of it is accepted.</exception>
-    internal async Task<IReadOnlyList<Ontvangst>> NeemAanAsync(Ingelezen ingelezen, Deelnemer zender, string? traceparent, CancellationToken ct)
+    internal async Task<IReadOnlyList<Ontvangst>> NeemAanAsync(Ingelezen ingelezen, Deelnemer zender, Spoorkop? spoor, CancellationToken ct)
     {
-        await WeigerBelemmeringAsync(ingelezen, zender, traceparent, ct);
+        await WeigerBelemmeringAsync(ingelezen, zender, spoor, ct);
         Deurwacht.Controleer(ingelezen, zender);
         await controle.ControleerAsync(ingelezen, ct);
         try
         {
-            var ontvangsten = await aanleveraar.AccepteerAsync(ingelezen.Gebeurtenissen, traceparent, ct);
+            var ontvangsten = await aanleveraar.AccepteerAsync(ingelezen.Gebeurtenissen, spoor, ct);
             foreach (var gebeurtenis in ingelezen.Gebeurtenissen)
                 metingen.Aangenomen(gebeurtenis.Naam);
             return ontvangsten;
@@ -37,12 +37,12 @@ public sealed class Aanleverdeur(Aanleveraar aanleveraar, Belemmeraar belemmeraa
     }
 
     /// <summary>A gemeente that judges a bepaling is refused before anything else is looked at.</summary>
-    private async Task WeigerBelemmeringAsync(Ingelezen ingelezen, Deelnemer zender, string? traceparent, CancellationToken ct)
+    private async Task WeigerBelemmeringAsync(Ingelezen ingelezen, Deelnemer zender, Spoorkop? spoor, CancellationToken ct)
     {
         var pogingen = ingelezen.Gebeurtenissen
             .Where(g => zender.Rol == Rol.Gemeente && g.Oin == zender.Oin && GeenBeschikkingNodig.Geldt(g.Naam)).ToList();
         foreach (var poging in pogingen)
-            await belemmeraar.LegVastAsync(poging, traceparent, ct);
+            await belemmeraar.LegVastAsync(poging, spoor, ct);
         if (pogingen.Count > 0)
             throw new ProbleemException(Problemen.Antwoord(GeenBeschikking, GeenBeschikkingNodig.Melding));
     }

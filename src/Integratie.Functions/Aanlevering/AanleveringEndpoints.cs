@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Integratie.Functions.Audit;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Telemetrie;
 using Integratie.Functions.Verwerking;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +24,7 @@ internal static class AanleveringEndpoints
     private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleverdeur deur)
     {
         var ingelezen = await Inlezer.LeesAsync(context.Request, context.Deelnemer().Rol);
-        var ontvangsten = await deur.NeemAanAsync(ingelezen, context.Deelnemer(), Activity.Current?.Id, context.RequestAborted);
+        var ontvangsten = await deur.NeemAanAsync(ingelezen, context.Deelnemer(), Spoorkop.Huidig, context.RequestAborted);
         var bewijzen = ontvangsten.Select(o => new Ontvangstbewijs(o.Id, o.Status)).ToList();
         context.Response.Headers.Location = $"/v1/ontvangsten/{bewijzen[0].Id}";
         return ingelezen.Batch

@@ -1,6 +1,7 @@
 using Integratie.Functions.Audit;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
@@ -13,7 +14,7 @@ namespace Integratie.Functions.Aanlevering;
 /// </summary>
 public sealed class Belemmeraar(SleutelStore sleutels, DossierStore dossiers, Registerbeeld register, Auditstore audit, TimeProvider klok)
 {
-    public async Task LegVastAsync(Gebeurtenis gebeurtenis, string? traceparent, CancellationToken ct)
+    public async Task LegVastAsync(Gebeurtenis gebeurtenis, Spoorkop? spoor, CancellationToken ct)
     {
         var ontvangst = OntvangstStore.MaakId(gebeurtenis.Source, gebeurtenis.Id);
         await audit.NoteerAsync(gebeurtenis.Oin, "bepaling.beoordelen", ontvangst, gebeurtenis.Naam, ct);
@@ -26,7 +27,7 @@ public sealed class Belemmeraar(SleutelStore sleutels, DossierStore dossiers, Re
             await dossiers.VoerUitAsync(
                 new Dossieropdracht(dossier.Id, w => Belemmeringsregel.Poging(w, gebeurtenis, nu))
                 {
-                    Gebeurtenis = new(gebeurtenis, ontvangst, $"{ontvangst}-poging", moment, traceparent),
+                    Gebeurtenis = new(gebeurtenis, ontvangst, $"{ontvangst}-poging", moment, spoor),
                 },
                 ct);
         }

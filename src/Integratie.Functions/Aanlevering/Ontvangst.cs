@@ -1,3 +1,5 @@
+using Integratie.Functions.Telemetrie;
+
 namespace Integratie.Functions.Aanlevering;
 
 /// <summary>An accepted event: the receipt that its sender holds.</summary>
@@ -25,7 +27,8 @@ public sealed record Ontvangst
     /// <summary>The event as structured JSON, encrypted.</summary>
     public required byte[] Gebeurtenis { get; init; }
 
-    public string? Traceparent { get; init; }
+    /// <summary>Of the request that brought it.</summary>
+    public Spoorkop? Spoor { get; init; }
 
     public string Status { get; init; } = StatusOntvangen;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Telemetrie;
 
 namespace Integratie.Functions.Aanlevering;
 
@@ -83,8 +84,7 @@ public sealed class OntvangstStore(Tabellenset tabellen)
             ["Spoed"] = o.Open.Spoed,
             ["Status"] = o.Status,
         };
-        if (o.Traceparent is not null)
-            rij["Traceparent"] = o.Traceparent;
+        o.Spoor?.Schrijf(rij);
         rij.ZetBrokken(o.Gebeurtenis);
         return rij;
     }
@@ -97,7 +97,7 @@ public sealed class OntvangstStore(Tabellenset tabellen)
         Moment = rij.Moment("Moment"),
         Open = new(rij.Tekst("OpenBucket"), rij.Tekst("OpenRij"), rij.Tekst("Zaak"), rij.GetBoolean("Spoed") ?? false),
         Gebeurtenis = rij.LeesBrokken(),
-        Traceparent = rij.GetString("Traceparent"),
+        Spoor = Spoorkop.Lees(rij),
         Status = rij.Tekst("Status"),
         Dossiers = [.. (rij.GetString("Dossiers") ?? "").Split(Scheiding, StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
         Probleem = rij.Tekst("Status") == Ontvangst.StatusGeweigerd ? rij.GetString("Probleem") : null,

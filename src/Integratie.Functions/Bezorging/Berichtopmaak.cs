@@ -2,6 +2,7 @@ using System.Text.Json;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
@@ -26,8 +27,8 @@ public sealed class Berichtopmaak(Tabellenset tabellen, DossierStore dossiers, V
         var opgeslagen = new Gebeurtenisrij(rij.Value);
         var gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(opgeslagen.Inhoud, partitie));
         return new(
-            Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, await IsGeheimAsync(levering, ct), Volg(levering, opgeslagen.Traceparent)),
-            opgeslagen.Traceparent);
+            Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, await IsGeheimAsync(levering, ct), Volg(levering, opgeslagen.Spoor)),
+            opgeslagen.Spoor);
     }
 
     /// <summary>An address that was hidden after the delivery was planned leaves in it neither.</summary>
@@ -36,7 +37,7 @@ public sealed class Berichtopmaak(Tabellenset tabellen, DossierStore dossiers, V
         || (levering.Weergave == Weergave.Alles && (await dossiers.LeesAsync(levering.Id.Dossier, ct))?.GeheimAdres == true);
 
     /// <summary>What is about no dossier has no subject and no place in an order.</summary>
-    private static Volggegevens Volg(Leveringrij levering, string? traceparent) => Stroom.Is(levering.Id.Dossier)
-        ? new(Traceparent: traceparent)
-        : new(levering.Id.Dossier.ToString(), levering.Volgnummer, traceparent);
+    private static Volggegevens Volg(Leveringrij levering, Spoorkop? spoor) => Stroom.Is(levering.Id.Dossier)
+        ? new(Traceparent: spoor?.Traceparent, Tracestate: spoor?.Tracestate)
+        : new(levering.Id.Dossier.ToString(), levering.Volgnummer, spoor?.Traceparent, spoor?.Tracestate);
 }

@@ -29,7 +29,7 @@ public sealed partial class Bezorgpoging(
         }
 
         var bericht = await opmaak.MaakAsync(levering, ct);
-        using var spoor = Sporen.Bezorging(bericht.Traceparent, levering.Naam, levering.Ontvanger);
+        using var spoor = Sporen.Bezorging(bericht.Spoor, levering.Naam, levering.Ontvanger);
         var stopwatch = Stopwatch.GetTimestamp();
         var antwoord = await zender.ZendAsync(adres, levering.Ontvanger, levering.Id.ToString(), bericht.Inhoud, Geheimen(adres, begin), ct);
         var duur = Stopwatch.GetElapsedTime(stopwatch);

@@ -43,6 +43,8 @@ public sealed class Wachtrijzender(ServiceBusClient client)
             bericht.ApplicationProperties["webhook-signature"] = Handtekening.Maak(webhookId, tijdstip, inhoud, geheimen);
         if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } spoor })
             bericht.ApplicationProperties["Diagnostic-Id"] = spoor;
+        if (Activity.Current?.TraceStateString is { Length: > 0 } staat)
+            bericht.ApplicationProperties["tracestate"] = staat;
         return bericht;
     }
 

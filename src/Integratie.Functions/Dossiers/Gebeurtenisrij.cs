@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
 
@@ -19,8 +20,7 @@ public sealed class Gebeurtenisrij(TableEntity rij)
             ["Ontvangen"] = g.Ontvangen,
             ["Tijdstempels"] = JsonSerializer.Serialize(tijdstempels, KernJson.Options),
         };
-        if (g.Traceparent is { } trace)
-            rij["Traceparent"] = trace;
+        g.Spoor?.Schrijf(rij);
         if (weigering is not null)
             rij["Weigering"] = weigering;
         rij.ZetBrokken(inhoud);
@@ -40,7 +40,8 @@ public sealed class Gebeurtenisrij(TableEntity rij)
 
     public DateTimeOffset Ontvangen => rij.Moment("Ontvangen");
 
-    public string? Traceparent => rij.GetString("Traceparent");
+    /// <summary>Of the request that brought it.</summary>
+    public Spoorkop? Spoor => Spoorkop.Lees(rij);
 
     /// <summary>Name of the problem when the event had no effect.</summary>
     public string? Weigering => rij.GetString("Weigering");

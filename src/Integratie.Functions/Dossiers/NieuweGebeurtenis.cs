@@ -1,3 +1,4 @@
+using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Berichten;
 
 namespace Integratie.Functions.Dossiers;
@@ -7,6 +8,6 @@ namespace Integratie.Functions.Dossiers;
 /// <param name="Ontvangst">Its receipt.</param>
 /// <param name="Kenmerk">Unique for this event in this dossier, beginning with its receipt: what makes a second run harmless.</param>
 /// <param name="Ontvangen">When the hub had it, in the hub's time.</param>
-/// <param name="Traceparent">Trace of the request that brought it.</param>
+/// <param name="Spoor">Trace of the request that brought it.</param>
 public sealed record NieuweGebeurtenis(
-    Gebeurtenis Gebeurtenis, string Ontvangst, string Kenmerk, DateTimeOffset Ontvangen, string? Traceparent);
+    Gebeurtenis Gebeurtenis, string Ontvangst, string Kenmerk, DateTimeOffset Ontvangen, Spoorkop? Spoor);

@@ -28,7 +28,7 @@ internal static class Dossierregels
             spoor, levering.Rij, status, $"{Handeling.Verstrekken} {levering.Naam}", Handeling.Verstrekken, (levering.Aangemaakt, levering.Afgeleverd), levering.Ontvanger);
     }
 
-    private static Spoor Spoor(Gebeurtenisrij g) => Logboek.Spoor.Van(g.Traceparent, $"{g.Rij.PartitionKey}/{g.Rij.RowKey}");
+    private static Spoor Spoor(Gebeurtenisrij g) => Logboek.Spoor.Van(g.Spoor?.Traceparent, $"{g.Rij.PartitionKey}/{g.Rij.RowKey}");
 
     private static Logregel Maak(
         Spoor spoor, TableEntity rij, string status, string naam, string handeling, (DateTimeOffset Begin, DateTimeOffset? Einde) tijd, string oin) => new(

@@ -16,29 +16,33 @@ internal static class Sporen
     private static readonly ActivitySource Source = new(Bron);
 
     /// <summary>An accepted event is processed. Null when nobody watches: the work does not need it.</summary>
-    /// <param name="traceparent">Of the request that brought it.</param>
+    /// <param name="kop">Of the request that brought it.</param>
     /// <param name="queue">Whose message woke it.</param>
-    public static Activity? Verwerking(string? traceparent, string queue)
+    public static Activity? Verwerking(Spoorkop? kop, string queue)
     {
-        var spoor = Source.StartActivity($"process {queue}", ActivityKind.Consumer, Ouder(traceparent));
+        var spoor = Source.StartActivity($"process {queue}", ActivityKind.Consumer, Ouder(kop));
         return spoor?.SetTag("messaging.system", "servicebus").SetTag("messaging.operation.type", "process")
             .SetTag("messaging.destination.name", queue);
     }
 
     /// <summary>
-    /// One attempt at a delivery. There is always one: the request to the ontvanger takes its <c>traceparent</c> from it, watched or not.
+    /// One attempt at a delivery. There is always one: the request to the ontvanger takes its <c>traceparent</c> and <c>tracestate</c> from it, watched or not.
     /// </summary>
-    /// <param name="traceparent">Of the request that brought the event; null: the hub made it itself.</param>
+    /// <param name="kop">Of the request that brought the event; null: the hub made it itself.</param>
     /// <param name="naam">Type of the event, without prefix.</param>
     /// <param name="ontvanger">OIN.</param>
-    public static Activity Bezorging(string? traceparent, string naam, string ontvanger)
+    public static Activity Bezorging(Spoorkop? kop, string naam, string ontvanger)
     {
-        var spoor = Source.StartActivity("bezorg", ActivityKind.Internal, Ouder(traceparent));
+        var spoor = Source.StartActivity("bezorg", ActivityKind.Internal, Ouder(kop));
         if (spoor is not null)
             return spoor.SetTag("cloudevents.event_type", naam).SetTag("hub.ontvanger", ontvanger);
         var stil = new Activity("bezorg");
-        if (traceparent is not null)
-            stil.SetParentId(traceparent);
+        if (kop is not null)
+        {
+            stil.SetParentId(kop.Traceparent);
+            stil.TraceStateString = kop.Tracestate;
+        }
+
         return stil.Start();
     }
 
@@ -53,6 +57,6 @@ internal static class Sporen
             .SetTag("http.response.status_code", context.Response.StatusCode);
     }
 
-    private static ActivityContext Ouder(string? traceparent) =>
-        ActivityContext.TryParse(traceparent, null, isRemote: true, out var ouder) ? ouder : default;
+    private static ActivityContext Ouder(Spoorkop? kop) =>
+        ActivityContext.TryParse(kop?.Traceparent, kop?.Tracestate, isRemote: true, out var ouder) ? ouder : default;
 }

@@ -18,7 +18,7 @@ public sealed class Kindlozeverwerker(DossierStore dossiers, Registerbeeld regis
         {
             var opdracht = new Dossieropdracht(Stroom.Van(naar.Oin), w => Instroomstopregel.Lever(w, naar))
             {
-                Gebeurtenis = new(gebeurtenis, ontvangst.Id, $"{ontvangst.Id}-0", ontvangst.Moment, ontvangst.Traceparent),
+                Gebeurtenis = new(gebeurtenis, ontvangst.Id, $"{ontvangst.Id}-0", ontvangst.Moment, ontvangst.Spoor),
             };
             await dossiers.VoerUitAsync(opdracht, ct);
             stromen.Add(opdracht.Dossier);

@@ -34,7 +34,7 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
             Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders);
         var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, deel, aanlevering))
         {
-            Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Traceparent),
+            Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Spoor),
             Zoeksleutels = [.. Zoeksleutels.Van(deel)],
             Spoed = ontvangst.Open.Spoed,
         };

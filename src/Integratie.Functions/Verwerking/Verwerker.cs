@@ -40,7 +40,7 @@ public sealed class Verwerker(
     private async Task VerwerkEnkelAsync(Ontvangst ontvangst, int uitgesteld, CancellationToken ct)
     {
         Gebeurtenis? gebeurtenis = null;
-        using var spoor = Sporen.Verwerking(ontvangst.Traceparent, Aanleveraar.Wekbericht(ontvangst).Queue);
+        using var spoor = Sporen.Verwerking(ontvangst.Spoor, Aanleveraar.Wekbericht(ontvangst).Queue);
         try
         {
             gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));

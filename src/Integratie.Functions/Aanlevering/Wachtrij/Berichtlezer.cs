@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Integratie.Functions.Http;
+using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Deelnemers;
 
 namespace Integratie.Functions.Aanlevering.Wachtrij;
@@ -33,6 +34,10 @@ internal static class Berichtlezer
 
         return bericht.MessageId ?? "";
     }
+
+    /// <summary>The trace of whoever sent it, as the clients of Service Bus write it.</summary>
+    public static Spoorkop? Spoor(ServiceBusReceivedMessage bericht) => Spoorkop.Van(
+        bericht.ApplicationProperties.GetValueOrDefault("Diagnostic-Id") as string, bericht.ApplicationProperties.GetValueOrDefault("tracestate") as string);
 
     private static IEnumerable<KeyValuePair<string, string>> Koppen(ServiceBusReceivedMessage bericht) =>
         from eigenschap in bericht.ApplicationProperties

@@ -13,8 +13,6 @@ namespace Integratie.Functions.Aanlevering.Wachtrij;
 public sealed partial class Wachtrijafhandeling(
     Aanleverdeur deur, Registerbeeld register, DossierStore dossiers, ILogger<Wachtrijafhandeling> logger)
 {
-    private const string Spoor = "Diagnostic-Id";
-
     /// <summary>
     /// Accepts it, or refuses it. A sender cannot read what lies dead in the broker and waits for no answer, so a refusal is told by
     /// <c>gebeurtenis.geweigerd</c> in its feed.
@@ -27,7 +25,7 @@ public sealed partial class Wachtrijafhandeling(
         try
         {
             var ingelezen = Berichtlezer.Lees(bericht, zender.Rol);
-            await deur.NeemAanAsync(ingelezen, zender, bericht.ApplicationProperties.GetValueOrDefault(Spoor) as string, ct);
+            await deur.NeemAanAsync(ingelezen, zender, Berichtlezer.Spoor(bericht), ct);
         }
         catch (ProbleemException fout)
         {
