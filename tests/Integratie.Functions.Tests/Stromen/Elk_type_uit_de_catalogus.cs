@@ -1,23 +1,41 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Opstelling;
 using Integratie.Kern.Berichten;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
 namespace Integratie.Functions.Tests.Stromen;
 
-/// <summary>Every type of the catalogue comes in or goes out in one long flow: a new type fails here until it has its place in it.</summary>
+/// <summary>
+/// Every type of the catalogue comes in or goes out in one long flow: a new type fails here until it has its place in it. All that goes
+/// out, in a feed and to a webhook, is held against the NL GOV profile.
+/// </summary>
 public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
 {
     private const string Experttafel = "00000001800000007000";
     private const string AnderKind = """ "zaaknummer": "C/10/800000 / JE RK 26-1", "jeugdige": { "bsn": "999990019" } """;
+    private static readonly string[] Ontvangers = [Rechtbank, Rvdk, Gi, AndereGi, Gemeente, AndereGemeente, Toezicht, Beheer, Experttafel];
     private readonly HashSet<string> _gestuurd = [];
+    private Ontvanger _webhook = null!;
     private Stroom _stroom = null!;
 
-    public async Task InitializeAsync() => _stroom = await StartAsync(register: r => r
-        .Voeg(Experttafel, "experttafel", d => d["jeugdregios"] = new JsonArray("Rijnmond")));
+    public async Task InitializeAsync()
+    {
+        _webhook = await Ontvanger.StartAsync();
+        _stroom = await StartAsync(register: r =>
+        {
+            r.Voeg(Experttafel, "experttafel", d => d["jeugdregios"] = new JsonArray("Rijnmond"));
+            foreach (var oin in Ontvangers)
+                r.Webhook(oin, _webhook.Url);
+        });
+    }
 
-    public async Task DisposeAsync() => await _stroom.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _stroom.DisposeAsync();
+        await _webhook.DisposeAsync();
+    }
 
     [Fact]
     public async Task Komt_in_een_stroom_voor()
@@ -28,10 +46,29 @@ public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
         await OvergangAsync();
 
         Assert.Equal(Catalogus.Alle.Where(t => !t.VanHub).Select(t => t.Naam).Order(), _gestuurd.Order());
-        var gekregen = new HashSet<string>();
-        foreach (var oin in new[] { Rechtbank, Gi, AndereGi, Toezicht, Beheer })
-            gekregen.UnionWith((await _stroom.HaalAsync("/v1/berichten?max=1000", oin))["berichten"]!.AsArray().Select(b => (string)b!["gebeurtenis"]!["type"]!));
-        Assert.Equal(Catalogus.Alle.Where(t => t.VanHub).Select(t => t.Type).Order(), gekregen.Where(t => Catalogus.Alle.First(c => c.Type == t).VanHub).Order());
+        var verstuurd = await VerstuurdAsync();
+        Assert.Empty(Catalogus.Alle.Where(t => t.VanHub || t.Bestemmingen.Count > 0).Select(t => t.Type).Except(verstuurd.Values.Select(g => (string)g["type"]!)));
+        Assert.All(_webhook.Posten, Nlgovprofiel.AssertPost);
+        Assert.All(_webhook.Posten, p => Assert.True(JsonNode.DeepEquals(verstuurd[p.WebhookId], p.Gebeurtenis), p.Inhoud));
+        Assert.Equal(verstuurd.Keys.Order(), _webhook.Posten.Select(p => p.WebhookId).Distinct().Order());
+    }
+
+    /// <summary>What stands in the feeds, by the id of its delivery.</summary>
+    private async Task<Dictionary<string, JsonNode>> VerstuurdAsync()
+    {
+        var verstuurd = new Dictionary<string, JsonNode>();
+        foreach (var oin in Ontvangers)
+        {
+            var berichten = (await _stroom.HaalAsync("/v1/berichten?max=1000", oin))["berichten"]!.AsArray();
+            Nlgovprofiel.AssertAansluitend(berichten.Select(b => b!["gebeurtenis"]!));
+            foreach (var bericht in berichten)
+            {
+                Nlgovprofiel.AssertGebeurtenis(bericht!["gebeurtenis"]!);
+                verstuurd.Add((string)bericht["webhookId"]!, bericht["gebeurtenis"]!);
+            }
+        }
+
+        return verstuurd;
     }
 
     private async Task TotDeUitspraakAsync()

@@ -51,6 +51,22 @@ public sealed class Het_spoor_van_een_beslissing
         Assert.Equal(traceId, Delen((string)JsonNode.Parse(gi.Posten[0].Inhoud)!["traceparent"]!).TraceId);
     }
 
+    [Theory]
+    [InlineData(Traceparent, "rechtbank=1,rechtspraak@nl=a:b", "rechtbank=1, rechtspraak@nl=a:b")]
+    [InlineData(Traceparent, "", null)]
+    [InlineData("00-kapot-00f067aa0ba902b7-01", "rechtbank=1", null)]
+    public async Task The_tracestate_goes_with_a_traceparent_that_is_continued(string traceparent, string tracestate, string? verwacht)
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        await using var hub = await Testhub.StartAsync(new Testregister().Webhook(Testregister.Gi, gi.Url));
+
+        await LeverAanAsync(hub, Beslissing.Maak(), traceparent, tracestate);
+
+        await gi.WachtOpAsync(1);
+        Assert.Equal(verwacht, gi.Posten[0].Koppen.GetValueOrDefault("tracestate"));
+        Assert.Equal(verwacht, (string?)gi.Posten[0].Gebeurtenis["tracestate"]);
+    }
+
     [Fact]
     public async Task One_on_the_event_itself_is_kept()
     {
@@ -76,7 +92,7 @@ public sealed class Het_spoor_van_een_beslissing
         await using var verzamelaar = await Verzamelaar.StartAsync();
         await using (var hub = await Testhub.StartAsync(new Testregister().Webhook(Testregister.Gi, gi.Url), "--Hub:Telemetrie:Otlp", verzamelaar.Adres))
         {
-            await LeverAanAsync(hub, Beslissing.Maak(), Traceparent);
+            await LeverAanAsync(hub, Beslissing.Maak(), Traceparent, "rechtbank=1");
             await gi.WachtOpAsync(1);
             await hub.WachtOpBerichtenAsync(Testregister.Gi, 1);
         }
@@ -89,6 +105,7 @@ public sealed class Het_spoor_van_een_beslissing
         Assert.Equal(aanname.SpanId, poging.ParentId);
         var aanroep = Assert.Single(spans, s => s.ParentId == poging.SpanId);
         Assert.Equal(aanroep.SpanId, Delen(gi.Posten[0].Koppen["traceparent"]).Parent);
+        Assert.Equal("rechtbank=1", gi.Posten[0].Koppen["tracestate"]);
         Assert.All(
             ["hub.ontvangst.aangenomen", "hub.bezorging.duration", "faas.invoke_duration", "http.server.request.duration", "http.client.request.duration", "dotnet.gc.collections"],
             naam => Assert.True(verzamelaar.Heeft("/v1/metrics", naam), naam));
@@ -105,7 +122,7 @@ public sealed class Het_spoor_van_een_beslissing
 
     private static (string TraceId, string Parent) Delen(string traceparent) => (traceparent.Split('-')[1], traceparent.Split('-')[2]);
 
-    private static async Task LeverAanAsync(Testhub hub, JsonNode beslissing, string traceparent)
+    private static async Task LeverAanAsync(Testhub hub, JsonNode beslissing, string traceparent, string tracestate = "")
     {
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(hub.Adres, "/v1/gebeurtenissen"))
         {
@@ -113,6 +130,8 @@ public sealed class Het_spoor_van_een_beslissing
         };
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Testregister.Sleutel(Testregister.Rechtbank));
         verzoek.Headers.TryAddWithoutValidation("traceparent", traceparent);
+        if (tracestate.Length > 0)
+            verzoek.Headers.TryAddWithoutValidation("tracestate", tracestate.Split(','));
         // A client that does not put a trace of its own in the place of the one above.
         using var client = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null });
         using var antwoord = await client.SendAsync(verzoek);

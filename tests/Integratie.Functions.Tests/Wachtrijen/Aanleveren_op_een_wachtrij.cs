@@ -50,6 +50,28 @@ public sealed class Aanleveren_op_een_wachtrij
         Assert.Equal("rij-binair", (string?)ontvangen["gebeurtenis"]!["id"]);
     }
 
+    [Theory]
+    [InlineData("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "rechtbank=1")]
+    [InlineData("kapot", null)]
+    public async Task The_trace_of_the_message_is_continued_when_it_is_well_formed(string spoor, string? verwacht)
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        await using var hub = await Testhub.StartAsync(
+            new Testregister().Webhook(Testregister.Gi, gi.Url), "--Hub:Aanlevering:Wachtrijen", Testregister.Rechtbank);
+
+        await LegNeerAsync(hub, Testregister.Rechtbank, Beslissing.Maak("rij-spoor").ToJsonString(), Structured, bericht =>
+        {
+            bericht.ApplicationProperties["Diagnostic-Id"] = spoor;
+            bericht.ApplicationProperties["tracestate"] = "rechtbank=1";
+        });
+
+        await gi.WachtOpAsync(1);
+        var koppen = gi.Posten[0].Koppen;
+        Assert.Equal(verwacht is not null, koppen["traceparent"].Contains("4bf92f3577b34da6a3ce929d0e0e4736", StringComparison.Ordinal));
+        Assert.Equal(verwacht, koppen.GetValueOrDefault("tracestate"));
+        Assert.Equal(verwacht is null ? null : spoor, (string?)gi.Posten[0].Gebeurtenis["traceparent"]);
+    }
+
     [Fact]
     public async Task Who_sends_for_another_is_refused_and_told_in_its_own_feed()
     {
