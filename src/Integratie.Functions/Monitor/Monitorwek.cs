@@ -17,7 +17,9 @@ public static class Monitorwek
             ? null
             : new Wekbericht(Queues.Monitor, nieuw.Id.ToString("N"), Emmer(nieuw.Id));
 
-    // One dossier always has the same session, so its rows are written by one at a time; a session of its own for each dossier would
-    // be held for a second after every message.
-    private static string Emmer(Guid dossier) => (dossier.ToByteArray()[0] % Emmers).ToString("x2", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// One dossier always has the same session, so its rows are written by one at a time; a session of its own for each dossier would
+    /// be held for a second after every message. Taken from the end of the id, since its begin is the moment at which it was made.
+    /// </summary>
+    public static string Emmer(Guid dossier) => (dossier.ToByteArray()[^1] % Emmers).ToString("x2", CultureInfo.InvariantCulture);
 }
