@@ -6,12 +6,9 @@ namespace Integratie.Functions.Monitor;
 public sealed class MonitorFunctie(Monitorschrijver schrijver, Uitstel uitstel)
 {
     [Function("Monitor")]
-    public async Task Run(
+    public Task Run(
         [ServiceBusTrigger(Queues.Monitor, Connection = Queues.Verbinding, IsSessionsEnabled = true, IsBatched = true)]
         ServiceBusReceivedMessage[] berichten,
-        CancellationToken ct)
-    {
-        foreach (var bericht in berichten.DistinctBy(b => b.Body.ToString()))
-            await uitstel.ProbeerAsync(Queues.Monitor, bericht, () => schrijver.SchrijfAsync(Guid.Parse(bericht.Body.ToString()), ct), ct);
-    }
+        CancellationToken ct) => Task.WhenAll(berichten.DistinctBy(bericht => bericht.Body.ToString()).Select(bericht =>
+            uitstel.ProbeerAsync(Queues.Monitor, bericht, () => schrijver.SchrijfAsync(Guid.Parse(bericht.Body.ToString()), ct), ct)));
 }

@@ -29,34 +29,40 @@ public sealed class MonitorStore(Tabellenset tabellen)
 
     /// <summary>Puts a newer version in the place of what was read; that stays for reports over the days before, if there are any.</summary>
     /// <param name="vandaag">What belongs to an earlier day comes late: totals of that day hold no longer.</param>
+    /// <returns>The newer version as it stands there.</returns>
     /// <exception cref="RequestFailedException">412: somebody else replaced it.</exception>
-    public async Task VervangAsync(Guid dossier, Monitorversie? oud, Monitorversie nieuw, LocalDate vandaag, CancellationToken ct)
+    public async Task<Monitorversie> VervangAsync(Guid dossier, Monitorversie? oud, Monitorversie nieuw, LocalDate vandaag, CancellationToken ct)
     {
+        List<TableTransactionAction> bewaar = oud?.Vanaf < nieuw.Vanaf
+            ? [new(TableTransactionActionType.UpsertReplace, oud.Rij(Eerder(nieuw.Vanaf, dossier)))]
+            : [];
+        if (oud?.Regio == nieuw.Regio)
+            return await SchrijfAsync(
+                nieuw,
+                [
+                    new(TableTransactionActionType.UpdateReplace, nieuw.Rij(Nu(dossier)), oud.ETag!.Value),
+                    .. bewaar, .. Telaat(oud.Regio, nieuw.Vanaf, vandaag),
+                ],
+                ct);
+
         List<TableTransactionAction> begin =
             [new(TableTransactionActionType.UpsertReplace, nieuw.Rij(Nu(dossier))), Nieuw(nieuw, dossier), .. Telaat(nieuw.Regio, nieuw.Vanaf, vandaag)];
         if (oud is null)
         {
             await ZetPlaatsAsync(dossier, nieuw.Regio, ct);
-            await tabellen.Monitor.SubmitTransactionAsync(begin, ct);
-            return;
-        }
-
-        List<TableTransactionAction> bewaar = oud.Vanaf < nieuw.Vanaf
-            ? [new(TableTransactionActionType.UpsertReplace, oud.Rij(Eerder(nieuw.Vanaf, dossier)))]
-            : [];
-        bewaar.AddRange(Telaat(oud.Regio, nieuw.Vanaf, vandaag));
-        if (oud.Regio == nieuw.Regio)
-        {
-            await tabellen.Monitor.SubmitTransactionAsync(
-                [new(TableTransactionActionType.UpdateReplace, nieuw.Rij(Nu(dossier)), oud.ETag!.Value), .. bewaar], ct);
-            return;
+            return await SchrijfAsync(nieuw, begin, ct);
         }
 
         // The place is written last: until then the old row is found again and all of this is done once more.
-        await tabellen.Monitor.SubmitTransactionAsync(begin, ct);
+        var geschreven = await SchrijfAsync(nieuw, begin, ct);
         await tabellen.Monitor.SubmitTransactionAsync(
-            [new(TableTransactionActionType.Delete, new TableEntity(oud.Regio, Nu(dossier)), oud.ETag!.Value), .. bewaar], ct);
+            [
+                new(TableTransactionActionType.Delete, new TableEntity(oud.Regio, Nu(dossier)), oud.ETag!.Value),
+                .. bewaar, .. Telaat(oud.Regio, nieuw.Vanaf, vandaag),
+            ],
+            ct);
         await ZetPlaatsAsync(dossier, nieuw.Regio, ct);
+        return geschreven;
     }
 
     /// <summary>Of each dossier that changed on a day: what it contributed until then, and what it does now if that is from that day on.</summary>
@@ -104,6 +110,13 @@ public sealed class MonitorStore(Tabellenset tabellen)
     private static IEnumerable<TableTransactionAction> Telaat(string regio, LocalDate dag, LocalDate vandaag) => dag < vandaag
         ? [new(TableTransactionActionType.UpsertReplace, new TableEntity(regio, Stand) { [Stand] = Guid.NewGuid().ToString("N") })]
         : [];
+
+    /// <param name="acties">The first writes the version itself.</param>
+    private async Task<Monitorversie> SchrijfAsync(Monitorversie versie, List<TableTransactionAction> acties, CancellationToken ct)
+    {
+        var antwoord = await tabellen.Monitor.SubmitTransactionAsync(acties, ct);
+        return versie with { ETag = antwoord.Value[0].Headers.ETag };
+    }
 
     private Task<Response> ZetPlaatsAsync(Guid dossier, string regio, CancellationToken ct) => tabellen.Monitor.UpsertEntityAsync(
         new TableEntity(Eigen(dossier), Plaats) { ["Regio"] = regio }, TableUpdateMode.Replace, ct);

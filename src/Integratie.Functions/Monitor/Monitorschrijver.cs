@@ -26,8 +26,7 @@ public sealed class Monitorschrijver(
             if (nieuw.ZelfdeAls(huidig))
                 continue;
             await normlijst.WerkBijAsync(id, huidig?.Regel(), regel, ct);
-            await store.VervangAsync(id, huidig, nieuw, Amsterdam.Vandaag(klok), ct);
-            huidig = await store.HuidigAsync(id, ct);
+            huidig = await store.VervangAsync(id, huidig, nieuw, Amsterdam.Vandaag(klok), ct);
         }
     }
 }

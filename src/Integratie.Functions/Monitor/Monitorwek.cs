@@ -7,7 +7,8 @@ namespace Integratie.Functions.Monitor;
 /// <summary>The wake-up that brings a dossier's rows in table Monitor up to date.</summary>
 public static class Monitorwek
 {
-    private const int Emmers = 0x40;
+    /// <summary>As many dossiers are written beside each other; what waits behind one of the same bucket comes together with it.</summary>
+    private const int Emmers = 0x10;
 
     /// <summary>
     /// Only for a new fact: what time alone does to a term follows from the dates in the rows. Null when there is none.

@@ -11,7 +11,9 @@ namespace Integratie.Functions.Veger;
 public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Registerbeeld register)
 {
     private const int Tegelijk = 100;
-    private readonly List<string> _nieuw = [];
+    private const int Schrijvend = 8;
+    private readonly List<Task> _geschreven = [];
+    private List<string> _nieuw = [];
     private string _ontvanger = "";
 
     /// <summary>Whether it is only to be fetched; then that is written soon, with others of the same ontvanger at once.</summary>
@@ -23,6 +25,8 @@ public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Regis
         if (register.Huidig.Vind(id.Ontvanger) is { WordtBezorgd: true } || await postbus.MerkAsync(id.Ontvanger, id.Dossier, ct) < id.Volgnummer)
             return false;
         if (id.Ontvanger != _ontvanger || _nieuw.Count == Tegelijk)
+            Begin(ct);
+        if (_geschreven.Count == Schrijvend)
             await BewaarAsync(ct);
         _ontvanger = id.Ontvanger;
         _nieuw.Add(openRij);
@@ -32,7 +36,17 @@ public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Regis
     /// <summary>Writes what is not written yet.</summary>
     public async Task BewaarAsync(CancellationToken ct)
     {
-        await open.MerkInFeedAsync(_ontvanger, _nieuw, ct);
-        _nieuw.Clear();
+        Begin(ct);
+        var geschreven = Task.WhenAll(_geschreven);
+        _geschreven.Clear();
+        await geschreven;
+    }
+
+    /// <summary>The ontvangers beside each other: their rows are in partitions of their own.</summary>
+    private void Begin(CancellationToken ct)
+    {
+        if (_nieuw.Count > 0)
+            _geschreven.Add(open.MerkInFeedAsync(_ontvanger, _nieuw, ct));
+        _nieuw = [];
     }
 }

@@ -9,10 +9,10 @@ public sealed class De_wekberichten
     {
         var moment = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
         var emmers = Enumerable.Range(0, 1000).Select(_ => Monitorwek.Emmer(Guid.CreateVersion7(moment))).Distinct();
-        Assert.Equal(64, emmers.Count());
+        Assert.Equal(16, emmers.Count());
     }
 
     [Fact]
     public void One_dossier_always_has_the_same_session() =>
-        Assert.Equal("11", Monitorwek.Emmer(Guid.Parse("0198a000-0000-7000-8000-0000000000d1")));
+        Assert.Equal("01", Monitorwek.Emmer(Guid.Parse("0198a000-0000-7000-8000-0000000000d1")));
 }
