@@ -60,6 +60,23 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_fell_due_while_nobody_looked_comes_after_the_first_look()
+    {
+        await using (var sender = _broker.Client.CreateSender("sessies"))
+            await sender.ScheduleMessageAsync(new ServiceBusMessage("a") { SessionId = "s" }, BrokerOpstelling.Begin.AddSeconds(1));
+        await _broker.Pass(TimeSpan.FromMinutes(1));
+        await _broker.ReopenAsync();
+        await _broker.Work.RestAsync(CancellationToken.None);
+        var available = new TaskCompletionSource();
+        Queue.Available += available.SetResult;
+
+        Assert.Null(Queue.TryAcceptSession());
+
+        await available.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("a", Queue.TryAcceptSession()!.TryReceive(TimeSpan.Zero)!.Body.ToString());
+    }
+
+    [Fact]
     public async Task A_message_that_was_left_open_comes_again_to_the_same_receiver()
     {
         await SendAsync("s", "a");

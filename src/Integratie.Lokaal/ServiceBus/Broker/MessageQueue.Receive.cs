@@ -68,9 +68,11 @@ internal sealed partial class MessageQueue
         lock (_gate)
         {
             _window.InUse = true;
-            if (_sessions?.Next() is not { } lane) return null;
-            return lane.Hold = new SessionHold(this, lane);
+            if (_sessions?.Next() is { } lane) return lane.Hold = new SessionHold(this, lane);
         }
+        // What fell due before anybody looked has no session yet that could be in line.
+        if (Schedule.HasDue) Schedule.ActivateDue();
+        return null;
     }
 
     public bool IsReady(Lane lane, SessionHold hold)
