@@ -72,7 +72,7 @@ public static class Hub
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>()
         .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>()
-        .AddSingleton<MonitorStore>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
+        .AddSingleton<MonitorStore>().AddSingleton<Monitorritme>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
 
     private static void AddBezorging(IServiceCollection services) => services
         .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Wachtrijzender>().AddSingleton<Verzender>().AddSingleton<Poorten>()

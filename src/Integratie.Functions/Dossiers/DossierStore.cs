@@ -42,10 +42,9 @@ public sealed class DossierStore(
                 acties.Add(new TableTransactionAction(TableTransactionActionType.Add, uit.Rij));
             try
             {
-                var antwoord = await aangekondigd
-                    .GevolgdDoorAsync(() => tabellen.Dossiers.SubmitTransactionAsync(acties, ct))
+                await aangekondigd
+                    .GevolgdDoorAsync(() => SchrijfAsync(gevolgen.Dossier, acties, ct))
                     .GevolgdDoorAsync(() => uitbak.WekAsync(uit, ct));
-                koppen.Onthoud(gevolgen.Dossier, antwoord.Value[0]);
             }
             catch (TableTransactionFailedException fout) when (fout.FailedTransactionActionIndex == 0 && Botsing(fout) && poging < MaxPogingen)
             {
@@ -75,6 +74,14 @@ public sealed class DossierStore(
         var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
             Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk), cancellationToken: ct);
         return rij.HasValue ? Verwerktmerk.Van(rij.Value!) : null;
+    }
+
+    /// <summary>Who is woken by it often reads the head before the wake-up was told to be durable: so it is remembered at once.</summary>
+    private async Task<Response> SchrijfAsync(Dossier dossier, List<TableTransactionAction> acties, CancellationToken ct)
+    {
+        var antwoord = await tabellen.Dossiers.SubmitTransactionAsync(acties, ct);
+        koppen.Onthoud(dossier, antwoord.Value[0]);
+        return antwoord.Value[0];
     }
 
     private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis> wachtend, DateTimeOffset nu)

@@ -9,7 +9,7 @@ namespace Integratie.Functions.Dossiers;
 public sealed class Kopgeheugen
 {
     /// <summary>Heads in a generation; two are kept. A head of an ordinary dossier takes some 20 KB.</summary>
-    private const int PerGeneratie = 256;
+    private const int PerGeneratie = 512;
 
     private readonly Lock _slot = new();
     private Dictionary<Guid, Kop> _jong = new(PerGeneratie);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace Integratie.Lokaal.Opslag;
@@ -8,23 +7,22 @@ internal sealed class ReadPool(string file) : IDisposable
 {
     private const int Kept = 8;
 
-    private readonly ConcurrentBag<SqliteSession> _free = [];
-    private volatile bool _closed;
+    private readonly Lock _gate = new();
+    private readonly Stack<SqliteSession> _free = new(Kept);
+    private bool _closed;
 
     public T Read<T>(Func<SqliteSession, T> work)
     {
-        ObjectDisposedException.ThrowIf(_closed, typeof(SqliteStore));
         try
         {
-            if (!_free.TryTake(out var reader)) reader = StoreConnection.OpenForReading(file);
+            var reader = Take() ?? StoreConnection.OpenForReading(file);
             try
             {
                 return Run(reader, work);
             }
             finally
             {
-                if (_closed || _free.Count >= Kept) reader.Dispose();
-                else _free.Add(reader);
+                if (!Keep(reader)) reader.Dispose();
             }
         }
         catch (SqliteException failure) when (StoreException.FromDisk(failure) is { } disk)
@@ -35,8 +33,31 @@ internal sealed class ReadPool(string file) : IDisposable
 
     public void Dispose()
     {
-        _closed = true;
-        while (_free.TryTake(out var reader)) reader.Dispose();
+        lock (_gate)
+        {
+            _closed = true;
+            while (_free.TryPop(out var reader)) reader.Dispose();
+        }
+    }
+
+    /// <summary>The one used last: its memory is the warmest. Null when all are in use.</summary>
+    private SqliteSession? Take()
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(SqliteStore));
+            return _free.TryPop(out var reader) ? reader : null;
+        }
+    }
+
+    private bool Keep(SqliteSession reader)
+    {
+        lock (_gate)
+        {
+            if (_closed || _free.Count == Kept) return false;
+            _free.Push(reader);
+            return true;
+        }
     }
 
     private static T Run<T>(SqliteSession session, Func<SqliteSession, T> work)

@@ -127,6 +127,7 @@ internal sealed partial class MessageQueue : Entity
     {
         base.Dispose();
         _alarm.Dispose();
+        _counts.Dispose();
     }
 
     private long Put(SqliteSession session, BrokerMessage message, List<Delivery> deliveries)
