@@ -150,7 +150,7 @@ public sealed class Afhandeling(
     public async Task SluitAsync(IReadOnlyList<Leveringrij> klaar, CancellationToken ct)
     {
         var (dossier, ontvanger) = (klaar[0].Id.Dossier, klaar[0].Ontvanger);
-        var tot = await postbus.MerkAsync(ontvanger, dossier, ct);
+        var tot = await postbus.MerkAsync(ontvanger, dossier, klaar.Max(l => l.Volgnummer), ct);
         await open.VerwijderenAsync(ontvanger, [.. klaar.Where(l => l.Volgnummer <= tot).Select(l => l.OpenRij)], ct);
     }
 

@@ -1,4 +1,5 @@
 using Azure;
+using Integratie.Functions.Tabellen;
 
 namespace Integratie.Functions.Dossiers;
 
@@ -8,26 +9,12 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class Kopgeheugen
 {
-    /// <summary>Heads in a generation; two are kept. A head of an ordinary dossier takes some 20 KB.</summary>
+    /// <summary>A head of an ordinary dossier takes some 20 KB.</summary>
     private const int PerGeneratie = 512;
 
-    private readonly Lock _slot = new();
-    private Dictionary<Guid, Kop> _jong = new(PerGeneratie);
-    private Dictionary<Guid, Kop> _oud = [];
+    private readonly Rijgeheugen<Guid, Kop> _koppen = new(PerGeneratie);
 
-    public Kop? Vind(Guid dossier, ETag etag)
-    {
-        lock (_slot)
-            return (_jong.GetValueOrDefault(dossier) ?? _oud.GetValueOrDefault(dossier)) is { } kop && kop.ETag == etag ? kop : null;
-    }
+    public Kop? Vind(Guid dossier, ETag etag) => _koppen.Vind(dossier) is { } kop && kop.ETag == etag ? kop : null;
 
-    public void Onthoud(Kop kop)
-    {
-        lock (_slot)
-        {
-            if (_jong.Count == PerGeneratie)
-                (_oud, _jong) = (_jong, new(PerGeneratie));
-            _jong[kop.Dossier.Id] = kop;
-        }
-    }
+    public void Onthoud(Kop kop) => _koppen.Onthoud(kop.Dossier.Id, kop);
 }

@@ -35,12 +35,22 @@ public sealed class LeveringStore(Tabellenset tabellen)
     }
 
     /// <summary>What comes after a number, oldest first.</summary>
-    public IAsyncEnumerable<Leveringrij> NaAsync(Guid dossier, string ontvanger, long volgnummer, CancellationToken ct)
+    public IAsyncEnumerable<Leveringrij> NaAsync(Guid dossier, string ontvanger, long volgnummer, CancellationToken ct) =>
+        TussenAsync(dossier, Rijsleutels.Levering(ontvanger, volgnummer), $"l-{ontvanger}.", ct);
+
+    /// <summary>Those of these that are there; what is of one dossier and ontvanger with one question.</summary>
+    public async Task<IReadOnlyDictionary<Webhookid, Leveringrij>> LeesAsync(IEnumerable<Webhookid> ids, CancellationToken ct)
     {
-        var partitie = Rijsleutels.Partitie(dossier);
-        var vanaf = Rijsleutels.Levering(ontvanger, volgnummer);
-        var tot = $"l-{ontvanger}.";
-        return LeesAsync(TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {vanaf} and RowKey lt {tot}"), ct);
+        var gelezen = new Dictionary<Webhookid, Leveringrij>();
+        foreach (var groep in ids.GroupBy(id => (id.Dossier, id.Ontvanger), id => id.Volgnummer))
+        {
+            var (dossier, ontvanger) = groep.Key;
+            var (voor, na) = (Rijsleutels.Levering(ontvanger, groep.Min() - 1), Rijsleutels.Levering(ontvanger, groep.Max() + 1));
+            await foreach (var levering in TussenAsync(dossier, voor, na, ct))
+                gelezen[levering.Id] = levering;
+        }
+
+        return gelezen;
     }
 
     public async Task<Leveringrij?> LeesAsync(Webhookid id, CancellationToken ct)
@@ -65,6 +75,12 @@ public sealed class LeveringStore(Tabellenset tabellen)
         {
             return false;
         }
+    }
+
+    private IAsyncEnumerable<Leveringrij> TussenAsync(Guid dossier, string voor, string na, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(dossier);
+        return LeesAsync(TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {voor} and RowKey lt {na}"), ct);
     }
 
     private async IAsyncEnumerable<Leveringrij> LeesAsync(string filter, [EnumeratorCancellation] CancellationToken ct)

@@ -48,11 +48,23 @@ public sealed class Normlijststore(Tabellenset tabellen)
 
     private async Task WerkBijAsync(string partitie, IReadOnlyList<Opentermijn> waren, IReadOnlyList<Opentermijn> zijn, CancellationToken ct)
     {
-        foreach (var weg in waren.Select(termijn => termijn.Rijsleutel).Except(zijn.Select(termijn => termijn.Rijsleutel)))
-            await VerwijderAsync(partitie, weg, ct);
+        List<string> weg = [.. waren.Select(termijn => termijn.Rijsleutel).Except(zijn.Select(termijn => termijn.Rijsleutel))];
         var anders = zijn.Except(waren).Select(termijn => new TableTransactionAction(TableTransactionActionType.UpsertReplace, termijn.Rij(partitie))).ToList();
-        if (anders.Count > 0)
-            await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
+        if (weg.Count + anders.Count == 0)
+            return;
+        try
+        {
+            await tabellen.Normlijst.SubmitTransactionAsync(
+                [.. anders, .. weg.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partitie, rij), ETag.All))], ct);
+        }
+        catch (TableTransactionFailedException fout) when (fout.IsNietGevonden())
+        {
+            // A crash in between: some of it was done before.
+            foreach (var rij in weg)
+                await VerwijderAsync(partitie, rij, ct);
+            if (anders.Count > 0)
+                await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
+        }
     }
 
     private static ILookup<string, Opentermijn> PerPartitie(Guid dossier, Monitorregel? regel) => Opentermijn.Van(dossier, regel)

@@ -16,12 +16,14 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
     /// <summary>Two operations a row at most, one for the counter, a hundred in a transaction.</summary>
     private const int PerTransactie = 45;
 
+    private readonly Rijgeheugen<(string Ontvanger, Guid Dossier), long> _merken = new(4096);
+
     /// <summary>Adds what these dossiers have for the ontvanger and the feed does not hold yet.</summary>
     public async Task VulAanAsync(string ontvanger, IEnumerable<Guid> dossiers, CancellationToken ct)
     {
         var nieuw = new List<Leveringrij>();
         foreach (var dossier in dossiers)
-            await foreach (var levering in leveringen.NaAsync(dossier, ontvanger, await MerkAsync(ontvanger, dossier, ct), ct))
+            await foreach (var levering in leveringen.NaAsync(dossier, ontvanger, await LeesMerkAsync(ontvanger, dossier, ct), ct))
                 nieuw.Add(levering);
         foreach (var deel in nieuw.Chunk(PerTransactie))
             await VoegToeAsync(ontvanger, deel, ct);
@@ -29,9 +31,13 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
         await open.VerwijderenAsync(ontvanger, [.. nieuw.Where(l => !l.IsOpen).Select(l => l.OpenRij)], ct);
     }
 
-    /// <summary>Up to which delivery of a dossier the feed holds them.</summary>
-    public async Task<long> MerkAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
-        (await LeesRijAsync(ontvanger, Merk(dossier), ct))?.GetInt64("Volgnummer") ?? 0;
+    /// <summary>Up to which delivery of a dossier the feed holds them. Nothing leaves a feed, so what it held a while ago can be enough.</summary>
+    /// <param name="ontvanger">Whose feed.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="genoeg">The delivery that is asked about: of a higher mark than this the newest need not be known.</param>
+    /// <param name="ct">Stops reading.</param>
+    public async Task<long> MerkAsync(string ontvanger, Guid dossier, long genoeg, CancellationToken ct) =>
+        _merken.Vind((ontvanger, dossier)) is var bekend && bekend >= genoeg ? bekend : await LeesMerkAsync(ontvanger, dossier, ct);
 
     /// <summary>The rows after a cursor, in order.</summary>
     public async Task<IReadOnlyList<Postbusrij>> LeesAsync(string ontvanger, long na, int max, CancellationToken ct)
@@ -96,7 +102,12 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
             ? new TableTransactionAction(TableTransactionActionType.Add, stand)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, stand, teller.ETag));
         await tabellen.Postbus.SubmitTransactionAsync(acties, ct);
+        foreach (var levering in deel)
+            _merken.Onthoud((ontvanger, levering.Id.Dossier), levering.Volgnummer);
     }
+
+    private async Task<long> LeesMerkAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
+        (await LeesRijAsync(ontvanger, Merk(dossier), ct))?.GetInt64("Volgnummer") ?? 0;
 
     private async Task<TableEntity?> LeesRijAsync(string ontvanger, string rij, CancellationToken ct)
     {

@@ -56,21 +56,20 @@ public sealed class Postbuslezer(
         }
     }
 
-    private async Task NeemOpgehaaldAsync(string ontvanger, IEnumerable<Postbusrij> rijen, CancellationToken ct)
+    private async Task NeemOpgehaaldAsync(string ontvanger, IReadOnlyList<Postbusrij> rijen, CancellationToken ct)
     {
-        var open = new List<Leveringrij>();
-        foreach (var rij in rijen)
-            if (await leveringen.LeesAsync(rij.Levering, ct) is { IsOpen: true } levering)
-                open.Add(levering);
+        var gelezen = await leveringen.LeesAsync(rijen.Select(rij => rij.Levering), ct);
+        var open = rijen.Select(rij => gelezen.GetValueOrDefault(rij.Levering)).OfType<Leveringrij>().Where(levering => levering.IsOpen);
         await afhandeling.OpgehaaldAsync(ontvanger, open, klok.GetUtcNow(), ct);
     }
 
     private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)
     {
         var berichten = new List<Postbusbericht>(rijen.Count);
+        var gelezen = await leveringen.LeesAsync(rijen.Select(rij => rij.Levering), ct);
         foreach (var rij in rijen)
         {
-            if (await leveringen.LeesAsync(rij.Levering, ct) is not { } levering)
+            if (!gelezen.TryGetValue(rij.Levering, out var levering))
                 continue;
             var inhoud = JsonSerializer.Deserialize<JsonElement>((await opmaak.MaakAsync(levering, ct)).Inhoud);
             berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), inhoud));

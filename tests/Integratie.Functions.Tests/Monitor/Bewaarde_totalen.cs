@@ -70,7 +70,7 @@ public sealed class Bewaarde_totalen : IAsyncLifetime
         Assert.Equal(["Rijnmond"], rijen);
     }
 
-    private Task SchrijfAsync(Guid dossier, Monitorversie? oud, LocalDate dag, string gemeente) => _store.VervangAsync(
+    private Task<Monitorversie> SchrijfAsync(Guid dossier, Monitorversie? oud, LocalDate dag, string gemeente) => _store.VervangAsync(
         dossier, oud, Monitorversie.Van(dag, new Monitorregel(gemeente, [], [new Monitorfeit(Gisteren, "A")], [])), Vandaag, CancellationToken.None);
 
     private async Task<string> TellingAsync(string regio, LocalDate peildatum) => string.Join(

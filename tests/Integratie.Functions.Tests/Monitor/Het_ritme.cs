@@ -11,11 +11,11 @@ public sealed class Het_ritme
     public void What_changes_again_within_the_second_is_written_with_the_wake_up_that_is_still_to_come()
     {
         var ritme = new Monitorritme(TimeProvider.System);
-        var begin = DateTimeOffset.UtcNow;
+        var begin = TimeProvider.System.GetUtcNow();
 
         var eerste = ritme.Neem(Wek)!;
 
-        Assert.InRange(eerste.Moment!.Value, begin.AddSeconds(1), DateTimeOffset.UtcNow.AddSeconds(1));
+        Assert.InRange(eerste.Moment!.Value, begin.AddSeconds(1), TimeProvider.System.GetUtcNow().AddSeconds(1));
         Assert.Equal(Wek, eerste with { Moment = null });
         Assert.Null(ritme.Neem(Wek));
         Assert.NotNull(ritme.Neem(Wek with { Inhoud = "0198a000000070008000000000000002" }));
