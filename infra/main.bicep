@@ -239,3 +239,4 @@ output HUB_ADRES string = app.outputs.adres
 output HUB_APP string = app.outputs.naam
 output HUB_GROEP string = groep.name
 output HUB_KLUIS_NAAM string = sleutels.outputs.naam
+output HUB_UITGAAND_ADRES string = maat.prive ? netwerk!.outputs.uitgaandAdres : ''

@@ -7,6 +7,38 @@ param labels object
 @description('Private DNS zones: one for each kind of service that gets a private endpoint.')
 param zones array
 
+// All calls to webhooks leave from one address that does not change, so that an ontvanger can let it through its firewall; and a subnet
+// without a way out of its own has none in newer networks.
+resource uitgang 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
+  name: 'pip-${naam}'
+  location: locatie
+  tags: labels
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    publicIPAllocationMethod: 'Static'
+    publicIPAddressVersion: 'IPv4'
+  }
+}
+
+resource poort 'Microsoft.Network/natGateways@2024-05-01' = {
+  name: 'nat-${naam}'
+  location: locatie
+  tags: labels
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    idleTimeoutInMinutes: 4
+    publicIpAddresses: [
+      {
+        id: uitgang.id
+      }
+    ]
+  }
+}
+
 resource netwerk 'Microsoft.Network/virtualNetworks@2024-05-01' = {
   name: naam
   location: locatie
@@ -21,6 +53,9 @@ resource netwerk 'Microsoft.Network/virtualNetworks@2024-05-01' = {
         name: 'app'
         properties: {
           addressPrefix: '10.20.0.0/24'
+          natGateway: {
+            id: poort.id
+          }
           delegations: [
             {
               name: 'app'
@@ -65,3 +100,4 @@ resource koppelingen 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020
 
 output appSubnet string = '${netwerk.id}/subnets/app'
 output eindpuntSubnet string = '${netwerk.id}/subnets/eindpunten'
+output uitgaandAdres string = uitgang.properties.ipAddress

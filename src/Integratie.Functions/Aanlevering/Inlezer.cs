@@ -18,29 +18,28 @@ internal static class Inlezer
     /// <exception cref="ProbleemException">400 with all faults, 413 or 415.</exception>
     public static async Task<Ingelezen> LeesAsync(HttpRequest request, Rol zender)
     {
-        var lees = Lezer(request.ContentType, Koppen(request), zender);
-        using var lichaam = await Lichaam.LeesAsync(request, IsBatch(request.ContentType) ? MaxBatch * MaxGebeurtenis : MaxGebeurtenis);
-        return lees(lichaam.Bytes);
+        var lezer = Lezer(request.ContentType, Koppen(request), zender);
+        using var lichaam = await Lichaam.LeesAsync(request, lezer.Meeste);
+        return lezer.Lees(lichaam.Bytes);
     }
 
-    /// <summary>How a content of this media type is read.</summary>
+    /// <summary>How a content of this media type is read, and of how many bytes at most.</summary>
     /// <param name="mediatype">The Content-Type; null: none was given.</param>
     /// <param name="koppen">In binary mode the attributes, as <c>ce-</c> headers.</param>
     /// <param name="zender">The caller's role, where it decides which data is required.</param>
     /// <exception cref="ProbleemException">415: not a CloudEvent; the reading itself throws 400 with all faults.</exception>
-    public static Func<ReadOnlyMemory<byte>, Ingelezen> Lezer(string? mediatype, IEnumerable<KeyValuePair<string, string>> koppen, Rol zender)
+    public static (Func<ReadOnlyMemory<byte>, Ingelezen> Lees, int Meeste) Lezer(string? mediatype, IEnumerable<KeyValuePair<string, string>> koppen, Rol zender)
     {
-        if (Is(mediatype, Structured))
-            return bytes => Enkel(CloudEventLezer.Structured(bytes, zender));
-        if (IsBatch(mediatype))
-            return bytes => Batch(CloudEventLezer.Batch(bytes, zender));
+        var soort = MediaTypeHeaderValue.TryParse(mediatype, out var gelezen) ? gelezen.MediaType : default;
+        if (soort.Equals(Structured, StringComparison.OrdinalIgnoreCase))
+            return (bytes => Enkel(CloudEventLezer.Structured(bytes, zender)), MaxGebeurtenis);
+        if (soort.Equals(Batched, StringComparison.OrdinalIgnoreCase))
+            return (bytes => Batch(CloudEventLezer.Batch(bytes, zender)), MaxBatch * MaxGebeurtenis);
         if (Mediatype.IsJson(mediatype ?? "") && koppen.Any(k => k.Key.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
-            return bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender));
+            return (bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender)), MaxGebeurtenis);
         throw new ProbleemException(Problemen.Antwoord(
             Probleemsoort.Mediatype, $"Stuur een CloudEvent: {Structured}, {Batched}, of application/json met ce-koppen."));
     }
-
-    private static bool IsBatch(string? mediatype) => Is(mediatype, Batched);
 
     private static Ingelezen Enkel(Leesresultaat gelezen) =>
         new([gelezen.Gebeurtenis ?? throw new ProbleemException(Problemen.Ongeldig(gelezen.Fouten))], Batch: false);
@@ -56,7 +55,4 @@ internal static class Inlezer
 
     private static IEnumerable<KeyValuePair<string, string>> Koppen(HttpRequest request) =>
         request.Headers.SelectMany(kop => kop.Value.Select(waarde => KeyValuePair.Create(kop.Key, waarde ?? "")));
-
-    private static bool Is(string? mediatype, string naam) =>
-        MediaTypeHeaderValue.TryParse(mediatype, out var soort) && soort.MediaType.Equals(naam, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.OpenApi;
 using Integratie.Functions.Http.Toegang;
@@ -49,7 +48,4 @@ internal static class LogboekEndpoints
 
         return Results.Json(new Logbladzijde(regels, null));
     }
-
-    private sealed record Logbladzijde(
-        IReadOnlyList<Logregel> Regels, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Volgende);
 }

@@ -31,6 +31,19 @@ public sealed class Een_beslissing_bereikt_de_GI
     }
 
     [Fact]
+    public async Task Ook_als_de_gebeurtenis_groter_is_dan_64_KB()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        await using var hub = await Testhub.StartAsync(new Testregister().Webhook(Testregister.Gi, gi.Url));
+
+        using var antwoord = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak(data: d => d["extra"] = new string('x', 64 * 1024)));
+
+        Assert.Equal(HttpStatusCode.Accepted, antwoord.StatusCode);
+        await gi.WachtOpAsync(1);
+        Assert.Equal(64 * 1024, ((string?)gi.Posten[0].Gebeurtenis["data"]!["extra"])!.Length);
+    }
+
+    [Fact]
     public async Task De_gemeente_krijgt_alleen_het_besluit_en_de_Raad_alles()
     {
         await using var hub = await Testhub.StartAsync(new Testregister());

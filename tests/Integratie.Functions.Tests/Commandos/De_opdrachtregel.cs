@@ -10,20 +10,29 @@ public sealed class De_opdrachtregel
         var hulp = await Commando.VoerUitAsync("--help");
 
         Assert.Equal(0, hulp.Code);
-        foreach (var opdracht in new[] { "start", "backup", "herstel", "controleer", "audit-controle", "sleutels-wissel", "logboek" })
+        foreach (var opdracht in new[] { "start", "backup", "herstel", "controleer", "audit-controle", "sleutels-wissel", "logboek", "overdracht" })
             Assert.Contains(hulp.Regels, r => r.StartsWith($"{opdracht} ", StringComparison.Ordinal));
         Assert.Contains("Afsluitcodes: 0 gelukt", hulp.Uit, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Help_van_een_opdracht_noemt_haar_instellingen()
+    [Theory]
+    [InlineData("backup", "--naar <bestand|map> *", "--Hub:Data <map>")]
+    [InlineData("herstel", "--van <bestand> *", "--Hub:Data <map>")]
+    [InlineData("controleer", "--tijdelijk <map>", "--Hub:Sleutels <map>")]
+    [InlineData("audit-controle", "--anker <schakel>", "--Hub:Sleutels <map>")]
+    [InlineData("sleutels-wissel", "--zonder-nieuwe-sleutel", "--Hub:Sleutels <map>")]
+    [InlineData("logboek", "--naar <bestand>", "--otlp <adres>")]
+    [InlineData("overdracht", "--gi <oin> *", "--hub <adres>")]
+    public async Task Help_van_een_opdracht_noemt_haar_instellingen_en_de_afsluitcodes(string opdracht, string eigen, string ook)
     {
-        var hulp = await Commando.VoerUitAsync("backup", "--help");
+        var hulp = await Commando.VoerUitAsync(opdracht, "--help");
 
         Assert.Equal(0, hulp.Code);
         Assert.Empty(hulp.Fout);
-        Assert.Contains("--naar <bestand|map> *", hulp.Uit, StringComparison.Ordinal);
-        Assert.Contains("--Hub:Data <map>", hulp.Uit, StringComparison.Ordinal);
+        Assert.Contains($"Gebruik: Integratie.Functions {opdracht} ", hulp.Uit, StringComparison.Ordinal);
+        Assert.Contains(eigen, hulp.Uit, StringComparison.Ordinal);
+        Assert.Contains(ook, hulp.Uit, StringComparison.Ordinal);
+        Assert.Contains("Afsluitcodes: 0 gelukt", hulp.Uit, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,9 +13,11 @@ internal sealed class Proefruimte(Hubproces hub) : IAsyncDisposable
 
     public string Bestand => Path.Combine(Data, "hub.db");
 
-    public static async Task<Proefruimte> MetBeslissingenAsync(int aantal)
+    public static async Task<Proefruimte> MetBeslissingenAsync(int aantal, Action<Testregister>? bij = null)
     {
-        var hub = Hubproces.Maak(new Testregister());
+        var register = new Testregister();
+        bij?.Invoke(register);
+        var hub = Hubproces.Maak(register);
         hub.Start("--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2025-11-06T12:00:00Z");
         await hub.WachtTotKlaarAsync();
         for (var nummer = 0; nummer < aantal; nummer++)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Opstelling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -42,6 +43,9 @@ internal sealed class Verzamelaar : IAsyncDisposable
     /// <summary>The spans with these trace id: name, span id and parent.</summary>
     public IReadOnlyList<Span> Spans(string traceId) =>
         [.. _gekregen.Where(g => g.Pad == "/v1/traces").SelectMany(g => Span.Lees(g.Inhoud)).Where(s => s.TraceId == traceId)];
+
+    /// <summary>What was sent to a path as JSON instead of protobuf.</summary>
+    public IReadOnlyList<JsonNode> Verzoeken(string pad) => [.. _gekregen.Where(g => g.Pad == pad).Select(g => JsonNode.Parse(g.Inhoud)!)];
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -14,7 +14,7 @@ internal static class Berichtlezer
 
     /// <exception cref="ProbleemException">400 with all faults, or 415.</exception>
     public static Ingelezen Lees(ServiceBusReceivedMessage bericht, Rol zender) =>
-        Inlezer.Lezer(bericht.ContentType, [.. Koppen(bericht)], zender)(bericht.Body.ToMemory());
+        Inlezer.Lezer(bericht.ContentType, [.. Koppen(bericht)], zender).Lees(bericht.Body.ToMemory());
 
     /// <summary>What the event calls itself, however faulty it is; else what the message calls itself.</summary>
     public static string Kenmerk(ServiceBusReceivedMessage bericht)

@@ -16,6 +16,9 @@ internal static class Commandoregel
     /// <summary>Exit code: it cannot be done so; nothing was changed.</summary>
     public const int Onbruikbaar = 2;
 
+    /// <summary>Exit code: broken off, as shells have it (128 and the number of SIGINT).</summary>
+    public const int Afgebroken = 130;
+
     private static readonly string[] Vragen = ["--help", "-h", "-?", "--version"];
 
     /// <summary>Runs a command.</summary>
@@ -41,6 +44,10 @@ internal static class Commandoregel
             await Console.Error.WriteLineAsync(melding);
             return Onbruikbaar;
         }
+        catch (OperationCanceledException)
+        {
+            return Afgebroken;
+        }
     }
 
     private static RootCommand Maak()
@@ -54,6 +61,7 @@ internal static class Commandoregel
             AuditCommando.Maak(),
             WisselCommando.Maak(),
             LogboekCommando.Maak(),
+            OverdrachtCommando.Maak(),
         };
         wortel.Options.OfType<HelpOption>().Single().Action = new Hulptekst();
         return wortel;
