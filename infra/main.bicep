@@ -27,6 +27,9 @@ param hubOin string
 @description('Audience of the Entra tokens of callers: the app id (URI) of the hub in Entra. Empty: bearer keys only.')
 param publiek string = ''
 
+@description('Application (client) id of the hub in Entra, with which people sign in on the pages. Empty: with a key only.')
+param client string = ''
+
 @description('The operator: { oin, tenant, app }, with the Entra tenant and application it calls with.')
 param beheer object
 
@@ -213,6 +216,7 @@ module app 'app/app.bicep' = {
     subnet: maat.prive ? netwerk!.outputs.appSubnet : ''
     hubOin: hubOin
     publiek: publiek
+    client: client
     beheer: beheer
     aanleveraars: berichten.outputs.aanleveraars
     altijdKlaar: maat.altijdKlaar

@@ -25,6 +25,9 @@ param hubOin string
 @description('Audience of the Entra tokens that callers bring; empty: bearer keys only.')
 param publiek string
 
+@description('The application of the hub with which people sign in on the pages; empty: with a key only.')
+param client string
+
 @description('The first register: only the operator, who adds the others by the API.')
 param beheer object
 
@@ -142,6 +145,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       })
       Hub__Aanlevering__Wachtrijen: join(aanleveraars, ',')
       Hub__Entra__Publiek: publiek
+      Hub__Entra__Client: client
       Hub__Telemetrie__Otlp: otlpEindpunt
     }
   }

@@ -9,6 +9,7 @@ return args switch
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
     ["vul", var map, var aantal] => await Vulopdracht.VulAsync(map, int.Parse(aantal)),
     ["miljoen", var klein, var groot, .. var rest] => await Miljoenmeting.VoerUitAsync(klein, groot, rest is [var rondes] ? int.Parse(rondes) : 5),
+    ["paginas", var map] => await Paginameting.VoerUitAsync(map),
     ["jaar-meting", .. var rest] => await Jaarmeting.VoerUitAsync(rest),
     _ => Uitleg(),
 };
@@ -27,7 +28,9 @@ static int Uitleg()
           vul <folder> <dossiers>
                           fills the store of a hub that is not running: a million takes 31 GB and a quarter of an hour
           miljoen <folder> <folder> [rounds]
-                          a small and a large filled store in turns: the norm clocks, reports, lists, memory
+                          a small and a large filled store in turns: the norm clocks, reports, lists, pages, memory
+          paginas <folder>
+                          how long each page takes with a filled store
         """);
     return 2;
 }

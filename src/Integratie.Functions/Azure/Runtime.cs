@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Identity;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal static class Runtime
             throw new InstellingException("Hub:Deelnemers moet het eerste register zijn: de sleutels van het voorbeeldregister kent iedereen");
         builder.Services
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<TokenCredential>(identiteit)
             .AddSingleton(_ => new ServiceBusClient(bus, identiteit))
             .AddSingleton(_ => new TableServiceClient(tabellen, identiteit));
     }

@@ -19,7 +19,7 @@ internal static class Aanroeplimiet
         options.OnRejected = async (geweigerd, _) =>
         {
             var antwoord = Problemen.Antwoord(Probleemsoort.TeVeelAanroepen) with { OpnieuwNa = TimeSpan.FromSeconds(1) };
-            await antwoord.ExecuteAsync(geweigerd.HttpContext);
+            await Foutafhandeling.Toon(antwoord, geweigerd.HttpContext).ExecuteAsync(geweigerd.HttpContext);
         };
     }
 

@@ -32,8 +32,14 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
             await Toon(Problemen.Antwoord(Probleemsoort.VanStatus(response.StatusCode)), context).ExecuteAsync(context);
     }
 
-    private static IResult Toon(ProbleemAntwoord antwoord, HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<Foutweergave>() is { } weergave ? weergave.Toon(context, antwoord.Probleem) : antwoord;
+    /// <summary>A problem as the endpoint shows it: JSON, or a page.</summary>
+    public static IResult Toon(ProbleemAntwoord antwoord, HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Foutweergave>() is not { } weergave)
+            return antwoord;
+        antwoord.ZetOpnieuwNa(context.Response);
+        return weergave.Toon(context, antwoord.Probleem);
+    }
 
     private ProbleemAntwoord Vertaal(Exception fout, HttpContext context)
     {

@@ -22,7 +22,7 @@ public static class HttpServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(limieten);
         services.AddSingleton<Mislukkingen>().AddSingleton<Sleutelkeuring>();
-        services.AddSingleton(EntraOptions.Lees(builder.Configuration)).AddSingleton<Entratokens>();
+        services.AddSingleton(EntraOptions.Lees(builder.Configuration)).AddSingleton<Entratenants>().AddSingleton<Entratokens>();
         services.AddRouting();
         services.AddAuthentication(Sleutelaanmelding.Schema)
             .AddScheme<AuthenticationSchemeOptions, Sleutelaanmelding>(Sleutelaanmelding.Schema, null);

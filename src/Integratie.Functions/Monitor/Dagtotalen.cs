@@ -17,6 +17,9 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
 {
     private const string Opening = "o";
 
+    /// <summary>Goes up when totals get another content: what was counted before is counted anew.</summary>
+    private const int Vorm = 2;
+
     /// <summary>What the dossiers of a jeugdregio count up to at the end of a day; of today, now.</summary>
     public async Task<Regiototaal> LeesAsync(string regio, LocalDate peildatum, CancellationToken ct)
     {
@@ -50,7 +53,7 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
     {
         // Before reading the dossiers: what is written late in the meantime makes these totals those of an older stand.
         var stand = await store.StandAsync(regio, ct);
-        if (await RijAsync(regio, rij, ct) is { } bewaard && bewaard.Tekst("Dag") == MonitorStore.Tekst(dag) && bewaard.Tekst("Stand") == stand)
+        if (await RijAsync(regio, rij, ct) is { } bewaard && bewaard.Tekst("Dag") == MonitorStore.Tekst(dag) && bewaard.Tekst("Stand") == stand && bewaard.GetInt32("Vorm") == Vorm)
         {
             var totaal = Lees(bewaard);
             return (totaal, totaal);
@@ -88,7 +91,7 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
 
         TableTransactionAction Bewaar(string sleutel, Regiototaal totaal)
         {
-            var rij = new TableEntity(regio, sleutel) { ["Dag"] = MonitorStore.Tekst(dag), ["Stand"] = stand };
+            var rij = new TableEntity(regio, sleutel) { ["Dag"] = MonitorStore.Tekst(dag), ["Stand"] = stand, ["Vorm"] = Vorm };
             rij.ZetBrokken(Inpakken(totaal));
             return new(TableTransactionActionType.UpsertReplace, rij);
         }

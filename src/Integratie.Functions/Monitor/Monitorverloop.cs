@@ -4,10 +4,9 @@ using NodaTime;
 
 namespace Integratie.Functions.Monitor;
 
-/// <summary>How the time from uitspraak to kennisgeving went over the months, in one reading of table Monitor.</summary>
-public sealed class Monitorverloop(MonitorStore store)
+/// <summary>How the time from uitspraak to kennisgeving went over the months, from the totals of the day.</summary>
+public sealed class Monitorverloop(Dagtotalen totalen)
 {
-    private const int Maanden = 12;
     private const int KleinsteOpen = 5;
 
     /// <param name="vraag">Its peildatum is in the last month.</param>
@@ -15,25 +14,19 @@ public sealed class Monitorverloop(MonitorStore store)
     /// <param name="ct">Stops reading.</param>
     public async Task<IReadOnlyList<Verlooppunt>> LeesAsync(Monitorvraag vraag, Monitorbereik bereik, CancellationToken ct)
     {
-        var eerste = new LocalDate(vraag.Peildatum.Year, vraag.Peildatum.Month, 1).PlusMonths(1 - Maanden);
-        var maanden = Enumerable.Range(0, Maanden).Select(i => eerste.PlusMonths(i)).ToList();
-        var tellingen = maanden.ConvertAll(maand => new Monitortelling(vraag with { Van = maand, Tot = maand.PlusMonths(1).PlusDays(-1) }));
+        var telling = new Monitortelling(vraag);
         foreach (var regio in bereik.Regios)
-            await foreach (var versie in store.LeesAsync(regio, vraag.Peildatum, ct))
-            {
-                var regel = versie.Regel();
-                foreach (var telling in tellingen)
-                    telling.Tel(regel);
-            }
-
-        return [.. maanden.Zip(tellingen, (maand, telling) => Punt(maand, telling, bereik))];
+            telling.Voeg(await totalen.LeesAsync(regio, vraag.Peildatum, ct));
+        var rijen = telling.Rijen.Where(rij => bereik.Codes is null || bereik.Codes.Contains(rij.Key)).Select(rij => rij.Value).ToList();
+        var eerste = new LocalDate(vraag.Peildatum.Year, vraag.Peildatum.Month, 1).PlusMonths(1 - Rijtelling.Maanden);
+        return [.. Enumerable.Range(0, Rijtelling.Maanden).Select(i => Punt(eerste.PlusMonths(i), rijen, bereik))];
     }
 
-    private static Verlooppunt Punt(LocalDate maand, Monitortelling telling, Monitorbereik bereik)
+    private static Verlooppunt Punt(LocalDate maand, List<Rijtelling> rijen, Monitorbereik bereik)
     {
         var duur = new Verdeling();
-        foreach (var (code, rij) in telling.Rijen)
-            if ((bereik.Codes is null || bereik.Codes.Contains(code)) && rij.Doorlooptijden.GetValueOrDefault(Ketenstap.UitspraakKennisgeving) is { } deel)
+        foreach (var rij in rijen)
+            if (rij.KennisgevingPerMaand.GetValueOrDefault(Rijtelling.Maand(maand)) is { } deel)
                 duur.Voeg(deel);
         // Few children are not shown to who may not see them one by one, just as in the report.
         return duur.Aantal == 0 || (!bereik.IsOpen && duur.Aantal < KleinsteOpen)

@@ -12,20 +12,24 @@ public sealed class Normlijstlezer(Normlijststore store)
     /// <summary>Longer than the time before the end at which any norm is near.</summary>
     private const int LangsteWaarschuwing = 31;
 
-    /// <summary>Rows looked at in one partition for one page.</summary>
-    private const int MeesteRijen = 1000;
+    /// <summary>Rows looked at in one partition for one page: what is hidden or over must not make a page slow.</summary>
+    private const int MeesteRijen = 200;
 
     /// <param name="wie">Who asks: beheer, toezicht, a GI or a gemeente.</param>
     /// <param name="vraag">What of it.</param>
     /// <param name="vandaag">The day of asking.</param>
     /// <param name="bladzijde">Its <c>na</c> is a cursor of an earlier page.</param>
     /// <param name="ct">Stops reading.</param>
+    /// <returns>A page, and the cursor of the next; a page can be short, or empty, while there is a next one.</returns>
     public async Task<(IReadOnlyList<Opentermijn> Termijnen, string? Volgende)> LeesAsync(
         Deelnemer wie, Normlijstvraag vraag, LocalDate vandaag, Bladzijde bladzijde, CancellationToken ct)
     {
         var delen = await Task.WhenAll(Partities(wie, vraag).Select(partitie => LeesAsync(partitie, wie, vraag, vandaag, bladzijde, ct)));
-        var termijnen = delen.SelectMany(deel => deel).OrderBy(termijn => termijn.Rijsleutel, StringComparer.Ordinal).Take(bladzijde.Max + 1).ToList();
-        return termijnen.Count > bladzijde.Max ? (termijnen[..bladzijde.Max], termijnen[bladzijde.Max - 1].Rijsleutel) : (termijnen, null);
+        // As far as every partition was looked at: what comes after that may come after something that nobody saw yet.
+        var tot = delen.Select(deel => deel.Tot).OfType<string>().Min(StringComparer.Ordinal);
+        var termijnen = delen.SelectMany(deel => deel.Gevonden).Where(termijn => tot is null || string.CompareOrdinal(termijn.Rijsleutel, tot) <= 0)
+            .OrderBy(termijn => termijn.Rijsleutel, StringComparer.Ordinal).Take(bladzijde.Max + 1).ToList();
+        return termijnen.Count > bladzijde.Max ? (termijnen[..bladzijde.Max], termijnen[bladzijde.Max - 1].Rijsleutel) : (termijnen, tot);
     }
 
     private static IEnumerable<string> Partities(Deelnemer wie, Normlijstvraag vraag) => wie.Rol switch
@@ -37,23 +41,31 @@ public sealed class Normlijstlezer(Normlijststore store)
         _ => (wie.Jeugdregios ?? [.. Jeugdregios.Alle, Monitortelling.Onbekend]).Select(Normlijststore.VanRegio),
     };
 
-    private async Task<List<Opentermijn>> LeesAsync(
+    /// <returns>What is for who asks, and the last row that was looked at; null: all were.</returns>
+    private async Task<(List<Opentermijn> Gevonden, string? Tot)> LeesAsync(
         string partitie, Deelnemer wie, Normlijstvraag vraag, LocalDate vandaag, Bladzijde bladzijde, CancellationToken ct)
     {
-        var gevonden = new List<Opentermijn>();
+        var (gevonden, over, bekeken, tot) = (new List<Opentermijn>(), new List<string>(), 0, (string?)null);
         LocalDate? voor = vraag.Alles ? null : vandaag.PlusDays(LangsteWaarschuwing);
-        await foreach (var termijn in store.LeesAsync(partitie, bladzijde.Na, voor, ct).Take(MeesteRijen))
+        await foreach (var termijn in store.LeesAsync(partitie, bladzijde.Na, voor, bladzijde.Max + 2, ct))
         {
-            // What ended can only come back with another end, which is another row: so whoever sees it may clear it away.
+            if (bekeken++ == MeesteRijen || gevonden.Count > bladzijde.Max)
+                return (gevonden, await RuimOpAsync(partitie, over, tot, ct));
+            tot = termijn.Rijsleutel;
             if (termijn.Weg <= vandaag)
-                await store.VerwijderAsync(partitie, termijn.Rijsleutel, ct);
+                over.Add(termijn.Rijsleutel);
             else if ((vraag.Alles || termijn.NadertVanaf <= vandaag) && IsVoor(wie, vraag, termijn))
                 gevonden.Add(termijn);
-            if (gevonden.Count > bladzijde.Max)
-                break;
         }
 
-        return gevonden;
+        return (gevonden, await RuimOpAsync(partitie, over, null, ct));
+    }
+
+    // What ended can only come back with another end, which is another row: so whoever sees it may clear it away.
+    private async Task<string?> RuimOpAsync(string partitie, List<string> over, string? tot, CancellationToken ct)
+    {
+        await store.VerwijderAsync(partitie, over, ct);
+        return tot;
     }
 
     private static bool IsVoor(Deelnemer wie, Normlijstvraag vraag, Opentermijn termijn) =>

@@ -12,6 +12,8 @@ namespace Integratie.Functions.Normlijst;
 /// </summary>
 public sealed class Normlijststore(Tabellenset tabellen)
 {
+    private const int PerTransactie = 100;
+
     public static string VanGi(string oin) => $"gi-{oin}";
 
     public static string VanGemeente(string code) => $"gemeente-{code}";
@@ -33,18 +35,31 @@ public sealed class Normlijststore(Tabellenset tabellen)
     /// <param name="partitie">Where.</param>
     /// <param name="na">Only after this row key; null: from the beginning.</param>
     /// <param name="voor">Only what ends before this day; null: everything.</param>
+    /// <param name="perKeer">How many rows to fetch at once.</param>
     /// <param name="ct">Stops reading.</param>
     public async IAsyncEnumerable<Opentermijn> LeesAsync(
-        string partitie, string? na, LocalDate? voor, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+        string partitie, string? na, LocalDate? voor, int perKeer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         var (vanaf, tot) = (na ?? "", voor is { } dag ? LocalDatePattern.Iso.Format(dag) : ":");
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {vanaf} and RowKey lt {tot}");
-        await foreach (var rij in tabellen.Normlijst.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        await foreach (var rij in tabellen.Normlijst.QueryAsync<TableEntity>(filter, perKeer, cancellationToken: ct))
             yield return Opentermijn.Lees(rij);
     }
 
-    public Task<Response> VerwijderAsync(string partitie, string rij, CancellationToken ct) =>
-        tabellen.Normlijst.DeleteEntityAsync(partitie, rij, ETag.All, ct);
+    /// <summary>Clears away what nobody waits for any more. Somebody else may be doing the same, and if it fails now the next reader does it.</summary>
+    public async Task VerwijderAsync(string partitie, IReadOnlyList<string> rijen, CancellationToken ct)
+    {
+        foreach (var deel in rijen.Chunk(PerTransactie))
+            try
+            {
+                await tabellen.Normlijst.SubmitTransactionAsync(
+                    deel.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partitie, rij), ETag.All)), ct);
+            }
+            catch (RequestFailedException fout) when (fout.Status == 404 || fout.IsTijdelijk())
+            {
+                return;
+            }
+    }
 
     private async Task WerkBijAsync(string partitie, IReadOnlyList<Opentermijn> waren, IReadOnlyList<Opentermijn> zijn, CancellationToken ct)
     {
@@ -61,7 +76,7 @@ public sealed class Normlijststore(Tabellenset tabellen)
         {
             // A crash in between: some of it was done before.
             foreach (var rij in weg)
-                await VerwijderAsync(partitie, rij, ct);
+                await tabellen.Normlijst.DeleteEntityAsync(partitie, rij, ETag.All, ct);
             if (anders.Count > 0)
                 await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
         }

@@ -33,6 +33,7 @@ internal static class PortaalEndpoints
         portaal.RequireAuthorization(MetSessie).ExcludeFromDescription().WithMetadata(Portaaldeel.Pagina, new Foutweergave(Foutpaginas.Toon));
         portaal.AddEndpointFilter<Paginakoppen>().AddEndpointFilter<Formulierwacht>();
         AanmeldEndpoints.Map(portaal);
+        EntraEndpoints.Map(portaal);
         OverzichtEndpoints.Map(portaal);
         LeveringpaginaEndpoints.Map(portaal);
         DossierpaginaEndpoints.Map(portaal);

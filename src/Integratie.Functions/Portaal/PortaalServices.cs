@@ -1,3 +1,8 @@
+using Azure.Core;
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Http.Toegang.Entra;
+using Integratie.Functions.Portaal.Aanmelden;
+using Microsoft.Extensions.Logging;
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Cijfers;
@@ -26,6 +31,9 @@ public static class PortaalServices
         services.AddAuthentication().AddCookie(Portaalsessie.Schema);
         services.AddOptions<CookieAuthenticationOptions>(Portaalsessie.Schema).Configure<Sessiewacht>((options, wacht) => Portaalsessie.Stel(options, wacht));
         services.AddSingleton<Sessiewacht>();
+        services.AddSingleton<Entrakoekje>().AddSingleton(diensten => new Entraaanmelding(
+            diensten.GetRequiredService<EntraOptions>(), diensten.GetRequiredService<Entratenants>(), diensten.GetRequiredService<Registerbeeld>(),
+            diensten.GetService<TokenCredential>(), diensten.GetRequiredService<ILogger<Entraaanmelding>>()));
         services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
         services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Monitorbladlezer>()

@@ -8,6 +8,9 @@ namespace Integratie.Kern.Deelnemers;
 /// <summary>The deelnemers at one moment. Immutable: a change makes a new one.</summary>
 public sealed class Register
 {
+    /// <summary>The application role in Entra ID with which a person may look at the pages.</summary>
+    private const string Portaalrol = "portaal";
+
     private readonly FrozenDictionary<string, Deelnemer> opOin;
     private readonly FrozenDictionary<string, Deelnemer> opSleutel;
     private readonly ILookup<string, Deelnemer> opGemeente;
@@ -59,6 +62,21 @@ public sealed class Register
     {
         var kandidaten = opEntra[identiteit].ToList();
         return oin is not null ? kandidaten.Find(d => d.Oin == oin) : kandidaten is [var enige] ? enige : null;
+    }
+
+    /// <summary>
+    /// The deelnemer for whom a person of an Entra ID tenant looks at the pages. The person needs the role <c>portaal</c> where one deelnemer
+    /// comes from that tenant, and <c>portaal.</c> with an OIN where there are several; a role only chooses among those of the tenant.
+    /// </summary>
+    /// <param name="tenant">Of a token that was found to be genuine.</param>
+    /// <param name="rollen">The application roles in it.</param>
+    /// <returns>Null: nobody, or not clear for whom.</returns>
+    public Deelnemer? VindOpEntra(Guid tenant, IReadOnlyCollection<string> rollen)
+    {
+        var vanTenant = Alle.Where(d => d.Entra?.Tenant == tenant).ToList();
+        var genoemd = vanTenant.Where(d => rollen.Contains($"{Portaalrol}.{d.Oin}")).ToList();
+        return genoemd.Count > 0 ? genoemd is [var ene] ? ene : null
+            : vanTenant is [var enige] && rollen.Contains(Portaalrol) ? enige : null;
     }
 
     /// <summary>Whether any deelnemer comes from this Entra ID tenant.</summary>

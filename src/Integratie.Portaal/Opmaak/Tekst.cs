@@ -47,4 +47,7 @@ public static class Tekst
     public static string Getal(decimal waarde) => waarde.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Kort(int maand) => maand == 3 ? "mrt" : Maanden[maand - 1][..3];
+
+    /// <summary>No longer than fits beside a picture.</summary>
+    public static string Kort(string tekst, int meeste) => tekst.Length <= meeste ? tekst : tekst[..(meeste - 1)] + "…";
 }

@@ -77,7 +77,8 @@ internal static class Miljoenmeting
             geheugen = Math.Max(geheugen, hub.GeheugenMiB);
         }
 
-        waarden.Noteer("memory, MiB", winkel, geheugen);
+        await Paginameting.MeetAsync(hub, winkel, waarden);
+        waarden.Noteer("memory, MiB", winkel, Math.Max(geheugen, hub.GeheugenMiB));
 
         Task ZetAsync(string naam, DateTimeOffset nu) => waarden.MeetAsync(naam, winkel, () => ZetKlokAsync(client, hub, nu));
     }

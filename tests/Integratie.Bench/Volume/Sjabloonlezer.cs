@@ -25,7 +25,8 @@ internal sealed class Sjabloonlezer(IServiceProvider hub)
 
         foreach (var tabel in new[]
         {
-            _tabellen.Dossiers, _tabellen.Ontvangsten, _tabellen.Sleutels, _tabellen.Open, _tabellen.Leveringen, _tabellen.Termijnen, _tabellen.Monitor, _tabellen.Postbus,
+            _tabellen.Dossiers, _tabellen.Ontvangsten, _tabellen.Sleutels, _tabellen.Open, _tabellen.Leveringen, _tabellen.Termijnen, _tabellen.Monitor,
+            _tabellen.Postbus, _tabellen.Normlijst,
         })
             await foreach (var rij in tabel.QueryAsync<TableEntity>())
                 if (_alle.GetValueOrDefault(Dossier(rij)) is { } sjabloon)

@@ -23,6 +23,7 @@ internal sealed class Tenant : IAsyncDisposable
     {
         _app = app;
         Instantie = instantie;
+        Loket = new Loket(this);
         Wissel("eerste");
     }
 
@@ -31,6 +32,9 @@ internal sealed class Tenant : IAsyncDisposable
     public Guid Id { get; } = Guid.Parse("5f1c0c3e-0f4b-4b55-9d3c-0d1f6a1b2c3d");
 
     public Guid App { get; } = Guid.Parse("9b2d7c11-7a51-4c6f-8a6e-2f3e4d5c6b7a");
+
+    /// <summary>Where people sign in.</summary>
+    public Loket Loket { get; }
 
     /// <summary>How often its metadata was asked for.</summary>
     public int Gevraagd { get; private set; }
@@ -41,7 +45,7 @@ internal sealed class Tenant : IAsyncDisposable
 
     public static async Task<Tenant> StartAsync()
     {
-        var instantie = $"http://127.0.0.1:{VrijePoort.Kies()}";
+        var instantie = $"http://localhost:{VrijePoort.Kies()}";
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(instantie);
@@ -77,6 +81,8 @@ internal sealed class Tenant : IAsyncDisposable
     private Task AntwoordAsync(HttpContext context)
     {
         var pad = context.Request.Path.Value;
+        if (pad!.StartsWith(Loket.Pad, StringComparison.Ordinal))
+            return Loket.AntwoordAsync(context, pad[Loket.Pad.Length..]);
         if (pad == $"/{Id}/v2.0/.well-known/openid-configuration")
         {
             Gevraagd++;

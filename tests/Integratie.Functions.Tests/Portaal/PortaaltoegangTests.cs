@@ -15,6 +15,8 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
     private static readonly Toegangstabel Tabel = new(
         ("GET", "/aanmelden", "/aanmelden", Iedereen),
         ("POST", "/aanmelden", "/aanmelden", Iedereen),
+        ("GET", "/aanmelden/entra", "/aanmelden/entra", Iedereen),
+        ("GET", "/aanmelden/entra/terug", "/aanmelden/entra/terug", Iedereen),
         ("POST", "/afmelden", "/afmelden", AlleRollen),
         ("GET", "/", "/", AlleRollen),
         ("GET", "/leveringen", "/leveringen", Partijen),
@@ -36,6 +38,7 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("GET", "/deelnemers/{oin}", "/deelnemers/00000001800000004000", "gi beheer"),
         ("POST", "/deelnemers/{oin}/geheim", "/deelnemers/00000001800000004000/geheim", "gi beheer"),
         ("POST", "/deelnemers/{oin}/proef", "/deelnemers/00000001800000004000/proef", "gi beheer"),
+        ("POST", "/deelnemers/{oin}/instroomstop", "/deelnemers/00000001800000004000/instroomstop", "beheer"),
         ("GET", "/handtekening", "/handtekening", Iedereen),
         ("POST", "/handtekening", "/handtekening", Iedereen),
         ("GET", "/audit", "/audit", "beheer"));

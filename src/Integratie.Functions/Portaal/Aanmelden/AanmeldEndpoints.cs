@@ -20,18 +20,19 @@ internal static class AanmeldEndpoints
         portaal.MapPost("/afmelden", (Delegate)EindAsync);
     }
 
-    private static IResult Vraag(string? terug, HttpContext context) => context.Toon<Aanmeldpagina, Aanmeldmodel>(new(null, Eigen(terug)));
+    private static IResult Vraag(string? terug, HttpContext context, Entraaanmelding entra) =>
+        context.Toon<Aanmeldpagina, Aanmeldmodel>(new(null, Eigen(terug), entra.Aan));
 
-    private static async Task<IResult> BeginAsync(HttpContext context, Sleutelkeuring keuring, Auditstore audit)
+    private static async Task<IResult> BeginAsync(HttpContext context, Sleutelkeuring keuring, Entraaanmelding entra, Auditstore audit)
     {
         var formulier = await context.Request.ReadFormAsync(context.RequestAborted);
         var (sleutel, terug) = (formulier["sleutel"].ToString().Trim(), Eigen(formulier["terug"]));
         var (deelnemer, wacht) = keuring.Keur(sleutel, Herkomst.Adres(context));
         if (wacht is not null)
             return context.Toon<Aanmeldpagina, Aanmeldmodel>(
-                new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug), StatusCodes.Status429TooManyRequests);
+                new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug, entra.Aan), StatusCodes.Status429TooManyRequests);
         if (deelnemer is null)
-            return context.Toon<Aanmeldpagina, Aanmeldmodel>(new("Deze sleutel is niet bekend, of niet meer geldig.", terug), StatusCodes.Status400BadRequest);
+            return context.Toon<Aanmeldpagina, Aanmeldmodel>(new("Deze sleutel is niet bekend, of niet meer geldig.", terug, entra.Aan), StatusCodes.Status400BadRequest);
         await audit.NoteerAsync(deelnemer.Oin, "portaal.aanmelden", deelnemer.Oin, ct: context.RequestAborted);
         await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(deelnemer, sleutel));
         return Results.Redirect(terug ?? "/");
@@ -44,5 +45,5 @@ internal static class AanmeldEndpoints
     }
 
     /// <summary>Only a page of the hub: a link must not send somebody who signs in to another site.</summary>
-    private static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && !pad.Any(char.IsControl) ? pad : null;
+    internal static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && !pad.Any(char.IsControl) ? pad : null;
 }

@@ -30,9 +30,12 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
         var vak = _vakken.GetOrAdd(sleutel, _ => new Vak());
         if (vak.Waarde is null || Stopwatch.GetElapsedTime(vak.Klaar) > vak.Houdbaar)
         {
-            var telling = vak.Tel(() => TelAsync(vak, tel));
-            // What fails while somebody waits for it is told; what fails later is tried again by the next page.
-            if (await Task.WhenAny(telling, Task.Delay(Geduld)) == telling)
+            var (telling, begin) = vak.Tel(() => TelAsync(vak, tel));
+            // Who comes while it has been counting for longer does not wait at all.
+            var rest = Geduld - Stopwatch.GetElapsedTime(begin);
+            if (rest > TimeSpan.Zero)
+                await Task.WhenAny(telling, Task.Delay(rest));
+            if (telling.IsCompleted)
                 await telling;
         }
 
@@ -60,6 +63,8 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
     {
         private readonly Lock _slot = new();
         private Task _bezig = Task.CompletedTask;
+        private long _begin;
+        private bool _verteld;
 
         public TWaarde? Waarde { get; private set; }
 
@@ -67,11 +72,16 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
 
         public TimeSpan Houdbaar { get; private set; }
 
-        /// <summary>Counts, unless somebody is.</summary>
-        public Task Tel(Func<Task> tel)
+        /// <summary>Counts, unless somebody is. What failed while nobody waited for it is told first, and then tried again.</summary>
+        public (Task Telling, long Begin) Tel(Func<Task> tel)
         {
             lock (_slot)
-                return _bezig.IsCompleted ? _bezig = Task.Run(tel) : _bezig;
+            {
+                _verteld = _bezig.IsFaulted && Waarde is null && !_verteld;
+                if (_bezig.IsCompleted && !_verteld)
+                    (_bezig, _begin) = (Task.Run(tel), Stopwatch.GetTimestamp());
+                return (_bezig, _begin);
+            }
         }
 
         public void Zet(TWaarde waarde, TimeSpan houdbaar) => (Waarde, Klaar, Houdbaar) = (waarde, Stopwatch.GetTimestamp(), houdbaar);

@@ -22,6 +22,7 @@ internal static class DeelnemerpaginaEndpoints
         portaal.MapGet("/deelnemers/{oin}", LeesAsync);
         portaal.MapPost("/deelnemers/{oin}/geheim", GeheimAsync);
         portaal.MapPost("/deelnemers/{oin}/proef", ProefAsync);
+        portaal.MapPost("/deelnemers/{oin}/instroomstop", InstroomstopAsync).VoorRollen(Rol.Beheer);
         portaal.MapGet("/handtekening", (Delegate)Vraag).AllowAnonymous();
         portaal.MapPost("/handtekening", (Delegate)ControleerAsync).AllowAnonymous();
     }
@@ -46,6 +47,12 @@ internal static class DeelnemerpaginaEndpoints
         var antwoord = uitslag.Status is { } status ? $"antwoordde met {status}" : uitslag.Fout;
         return context.Toon<Deelnemerpagina, Deelnemermodel>(
             await lezer.LeesAsync(oin, new Deelnemeruitkomst(null, null, uitslag.Geslaagd, $"{uitslag.WebhookId}: {antwoord}"), ct));
+    }
+
+    private static async Task<IResult> InstroomstopAsync(string oin, HttpContext context, Instroomstopdienst dienst)
+    {
+        await dienst.ZetAsync(oin, await context.VeldAsync("stop") == "ja", context.Deelnemer().Oin, context.RequestAborted);
+        return Results.Redirect($"/deelnemers/{oin}");
     }
 
     private static IResult Vraag(HttpContext context) => context.Toon<Handtekeningpagina, Handtekeningmodel>(Handtekeningmodel.Voorbeeld);

@@ -19,8 +19,9 @@ internal sealed class Monitorbladlezer(Cijferbron cijfers)
 
     public async Task<Monitormodel> LeesAsync(HttpRequest request, Monitoraanvraag aanvraag, Deelnemer wie)
     {
-        var rapport = await cijfers.RapportAsync(aanvraag, wie);
-        var trend = await TrendAsync(wie);
+        // At the same time: a page waits for figures once.
+        var (bezig, verleden) = (cijfers.RapportAsync(aanvraag, wie), TrendAsync(wie));
+        var (rapport, trend) = (await bezig, await verleden);
         _ = int.TryParse(request.Query["vanaf"], out var vanaf);
         var rijen = rapport?.Rijen.Skip(Math.Max(0, vanaf)).Take(PerBlad).ToList();
         var meer = rapport is not null && rapport.Rijen.Count > vanaf + PerBlad;
@@ -35,13 +36,15 @@ internal sealed class Monitorbladlezer(Cijferbron cijfers)
     }
 
     /// <summary>The reader's own figures on the last day of each month, as they were known then; what is not counted yet is left out.</summary>
-    private async Task<IReadOnlyList<Trendpunt>> TrendAsync(Deelnemer wie)
+    private async Task<IReadOnlyList<Trendpunt>?> TrendAsync(Deelnemer wie)
     {
         var vandaag = cijfers.Vandaag;
         var eerste = new LocalDate(vandaag.Year, vandaag.Month, 1);
         var dagen = Enumerable.Range(0, Peildata - 1).Select(i => eerste.PlusMonths(-i).PlusDays(-1)).Reverse().Append(vandaag).ToList();
         var rapporten = await Task.WhenAll(dagen.Select(dag => cijfers.RapportAsync(
             new Monitoraanvraag(new Monitorvraag(dag, null, null, Monitoraanvraag.Standaard(wie.Rol)), null), wie)));
+        if (Array.TrueForAll(rapporten, rapport => rapport is null))
+            return null;
         return
         [
             .. from paar in dagen.Zip(rapporten)

@@ -17,6 +17,8 @@ internal static class MonitorpaginaEndpoints
 {
     private static readonly Rol[] Lezers = [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente];
 
+    private static readonly TimeSpan Telduur = TimeSpan.FromSeconds(5);
+
     public static void Map(IEndpointRouteBuilder portaal)
     {
         portaal.MapGet("/monitor", LeesAsync).VoorRollen(Lezers);
@@ -26,10 +28,11 @@ internal static class MonitorpaginaEndpoints
     private static async Task<IResult> LeesAsync(HttpContext context, Monitorbladlezer lezer, Cijferbron cijfers) =>
         context.Toon<Monitorpagina, Monitormodel>(await lezer.LeesAsync(context.Request, Aanvraag(context, cijfers), context.Deelnemer()));
 
-    private static async Task<IResult> CsvAsync(HttpContext context, Monitorlezer lezer, Cijferbron cijfers)
+    private static async Task<IResult> CsvAsync(HttpContext context, Cijferbron cijfers)
     {
         var aanvraag = Aanvraag(context, cijfers);
-        var rapport = await lezer.LeesAsync(aanvraag.Vraag, Monitorbereik.Van(aanvraag, context.Deelnemer()), context.RequestAborted);
+        if (await cijfers.RapportAsync(aanvraag, context.Deelnemer()) is not { } rapport)
+            throw new ProbleemException(Problemen.NietBeschikbaar(Telduur, "De cijfers worden geteld. Probeer het zo opnieuw."));
         return Results.File(Encoding.UTF8.GetBytes(MonitorCsv.Schrijf(rapport)), MonitorCsv.Mediatype, $"monitor-{aanvraag.Vraag.Peildatum:uuuu-MM-dd}.csv");
     }
 

@@ -40,6 +40,16 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
             volgende is null ? null : request.MetVeld("na", volgende));
     }
 
+    /// <summary>The soonest that are past or near, as a first look; null for who has no list.</summary>
+    public async Task<IReadOnlyList<Normregel>?> EersteAsync(Deelnemer wie, int aantal, CancellationToken ct)
+    {
+        if (!MetLijst.Contains(wie.Rol))
+            return null;
+        var vandaag = Amsterdam.Vandaag(klok);
+        var (termijnen, _) = await lijst.LeesAsync(wie, new Normlijstvraag(null, null, false), vandaag, new Bladzijde(null, aantal), ct);
+        return [.. termijnen.Select(t => Regel(t, vandaag, wie))];
+    }
+
     private Normregel Regel(Opentermijn t, LocalDate vandaag, Deelnemer wie) => new(
         // Toezicht watches terms, not children: it is no party in a dossier.
         wie.Rol == Rol.Toezicht ? null : t.Dossier.ToString(),

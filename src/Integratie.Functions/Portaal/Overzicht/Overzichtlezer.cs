@@ -4,6 +4,7 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Cijfers;
 using Integratie.Functions.Portaal.Leveringen;
+using Integratie.Functions.Portaal.Normen;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
 using Integratie.Portaal.Overzicht;
@@ -12,15 +13,22 @@ namespace Integratie.Functions.Portaal.Overzicht;
 
 /// <summary>Gathers what needs a person now, as far as it is for this deelnemer.</summary>
 internal sealed class Overzichtlezer(
-    Leveringfouten fouten, Langstwachtenden wachtenden, Poorten poorten, Registerbeeld register, Cijferbron cijfers, TimeProvider klok)
+    Leveringfouten fouten, Langstwachtenden wachtenden, Poorten poorten, Registerbeeld register, Cijferbron cijfers,
+    Normbladlezer termijnen, TimeProvider klok)
 {
     private const int Wachtenden = 8;
+    private const int Termijnen = 8;
 
     private static readonly Rol[] MetCijfers = [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente];
 
-    public async Task<Overzichtmodel> LeesAsync(Deelnemer wie, CancellationToken ct) => new(
-        wie.Rol == Rol.Toezicht ? null : await LeveringenAsync(wie.Rol == Rol.Beheer ? null : wie.Oin, ct),
-        MetCijfers.Contains(wie.Rol) ? await NormenAsync(wie) : null);
+    public async Task<Overzichtmodel> LeesAsync(Deelnemer wie, CancellationToken ct)
+    {
+        // Figures first: they are counted while the lists are read.
+        var normen = MetCijfers.Contains(wie.Rol) ? NormenAsync(wie) : null;
+        var leveringen = wie.Rol == Rol.Toezicht ? null : LeveringenAsync(wie.Rol == Rol.Beheer ? null : wie.Oin, ct);
+        var eerste = await termijnen.EersteAsync(wie, Termijnen, ct);
+        return new(leveringen is null ? null : await leveringen, eerste, normen is null ? null : await normen);
+    }
 
     private async Task<Leveringoverzicht> LeveringenAsync(string? ontvanger, CancellationToken ct)
     {
@@ -43,7 +51,8 @@ internal sealed class Overzichtlezer(
     {
         // Without a period: those figures come from stored totals.
         var vraag = new Monitorvraag(cijfers.Vandaag, null, null, Monitoraanvraag.Standaard(wie.Rol));
-        var rapport = await cijfers.RapportAsync(new Monitoraanvraag(vraag, null), wie);
-        return new Normoverzicht(rapport?.Rijen, await cijfers.VerloopAsync(wie));
+        // At the same time: a page waits for figures once.
+        var (rapport, verloop) = (cijfers.RapportAsync(new Monitoraanvraag(vraag, null), wie), cijfers.VerloopAsync(wie));
+        return new Normoverzicht((await rapport)?.Rijen, await verloop);
     }
 }

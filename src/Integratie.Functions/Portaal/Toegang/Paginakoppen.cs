@@ -10,9 +10,14 @@ internal sealed class Paginakoppen : IEndpointFilter
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var koppen = context.HttpContext.Response.Headers;
-        koppen.ContentSecurityPolicy = Beleid;
-        koppen["Referrer-Policy"] = "same-origin";
+        Zet(context.HttpContext);
         return next(context);
+    }
+
+    /// <summary>Also for a page that shows why another could not be made.</summary>
+    public static void Zet(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = Beleid;
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Integratie.Functions.Portaal.Toegang;
 
-/// <summary>The session of somebody who looks at the pages: a short-lived cookie that names the deelnemer and its key.</summary>
+/// <summary>The session of somebody who looks at the pages: a short-lived cookie that names the deelnemer and how it came in.</summary>
 internal static class Portaalsessie
 {
     /// <summary>Name of the scheme.</summary>
@@ -17,6 +18,8 @@ internal static class Portaalsessie
     public const string VanzelfKop = "X-Ververs";
 
     private const string Sleutelhash = "sleutel";
+    private const string Entratenant = "tenant";
+    private const string Tot = "tot";
     private static readonly TimeSpan Duur = TimeSpan.FromMinutes(30);
 
     public static void Stel(CookieAuthenticationOptions options, Sessiewacht wacht)
@@ -41,17 +44,18 @@ internal static class Portaalsessie
         };
     }
 
-    public static ClaimsPrincipal Van(Deelnemer deelnemer, string sleutel) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin),
-            new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol)),
-            new Claim(Sleutelhash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)))),
-        ],
-        Schema));
+    public static ClaimsPrincipal Van(Deelnemer deelnemer, string sleutel) => Wie(
+        deelnemer, new Claim(Sleutelhash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)))));
 
-    /// <summary>The deelnemer and the hash of the key that it came in with.</summary>
-    public static (string Oin, string Sleutelhash, string Rol) Lees(ClaimsPrincipal wie) =>
-        (Waarde(wie, ClaimTypes.NameIdentifier), Waarde(wie, Sleutelhash), Waarde(wie, ClaimTypes.Role));
+    /// <summary>Of a person whom Entra ID let in: the hub does not hear when that account is closed, so it ends for certain.</summary>
+    public static ClaimsPrincipal Van(Deelnemer deelnemer, Guid tenant, DateTimeOffset tot) => Wie(
+        deelnemer, new Claim(Entratenant, tenant.ToString()), new Claim(Tot, tot.ToString("O", CultureInfo.InvariantCulture)));
 
-    private static string Waarde(ClaimsPrincipal wie, string soort) => wie.FindFirstValue(soort) ?? "";
+    public static Sessie Lees(ClaimsPrincipal wie) => new(
+        wie.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", wie.FindFirstValue(ClaimTypes.Role) ?? "", wie.FindFirstValue(Sleutelhash),
+        Guid.TryParse(wie.FindFirstValue(Entratenant), out var tenant) ? tenant : null,
+        DateTimeOffset.TryParse(wie.FindFirstValue(Tot), CultureInfo.InvariantCulture, out var tot) ? tot : null);
+
+    private static ClaimsPrincipal Wie(Deelnemer deelnemer, params Claim[] hoe) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol)), .. hoe], Schema));
 }

@@ -1,24 +1,27 @@
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using NodaTime;
 
 namespace Integratie.Functions.Portaal.Toegang;
 
-/// <summary>Ends a session as soon as the register says so: its key was replaced, or the deelnemer has another role.</summary>
+/// <summary>Ends a session as soon as the register says so: its key was replaced, its tenant is another, or the deelnemer has another role.</summary>
 internal sealed class Sessiewacht(Registerbeeld register, TimeProvider klok)
 {
     public Task ControleerAsync(CookieValidatePrincipalContext context)
     {
-        var (oin, hash, rol) = Portaalsessie.Lees(context.Principal!);
-        var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
-        if (register.Huidig.Vind(oin) is { } deelnemer
-            && Draadnaam.Van(deelnemer.Rol) == rol
-            && deelnemer.Sleutels.Any(sleutel => sleutel.Hash == hash && sleutel.GeldigOp(nu)))
+        var sessie = Portaalsessie.Lees(context.Principal!);
+        if (register.Huidig.Vind(sessie.Oin) is { } deelnemer && Draadnaam.Van(deelnemer.Rol) == sessie.Rol && Geldt(sessie, deelnemer))
             context.HttpContext.Items[HttpContextExtensions.Sleutel] = deelnemer;
         else
             context.RejectPrincipal();
         return Task.CompletedTask;
     }
+
+    private bool Geldt(Sessie sessie, Deelnemer deelnemer) => sessie.Tenant is { } tenant
+        // Real time, like all of a session, also with a manual clock.
+        ? deelnemer.Entra?.Tenant == tenant && sessie.Tot > TimeProvider.System.GetUtcNow()
+        : deelnemer.Sleutels.Any(sleutel => sleutel.Hash == sessie.Sleutelhash && sleutel.GeldigOp(Instant.FromDateTimeOffset(klok.GetUtcNow())));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Integratie.Kern.Normen;
@@ -7,6 +8,9 @@ namespace Integratie.Kern.Normen;
 /// </summary>
 public sealed record Rijtelling
 {
+    /// <summary>How many months <see cref="KennisgevingPerMaand"/> goes back, with that of the peildatum.</summary>
+    public const int Maanden = 12;
+
     public List<Normtelling> Normen { get; init; } = [];
 
     /// <summary>Of trajecten in force on the peildatum.</summary>
@@ -29,6 +33,12 @@ public sealed record Rijtelling
     public Dictionary<Verklaringsreden, int> Verklaringen { get; init; } = [];
 
     public Dictionary<Ketenstap, Verdeling> Doorlooptijden { get; init; } = [];
+
+    /// <summary>
+    /// <see cref="Ketenstap.UitspraakKennisgeving"/> once more, by the month in which the traject began (<c>2025-11</c>): of the month of
+    /// the peildatum and the eleven before it.
+    /// </summary>
+    public Dictionary<string, Verdeling> KennisgevingPerMaand { get; init; } = [];
 
     /// <summary>Nothing is counted in it: every traject counts in <see cref="Vast"/>.</summary>
     internal bool IsLeeg => Vast.Count == 0 && Belemmeringen == 0 && AfgewezenZonderJeugdbeschermer == 0 && Normen.TrueForAll(norm => norm.IsLeeg);
@@ -58,6 +68,11 @@ public sealed record Rijtelling
         foreach (var (stap, verdeling) in ander.Doorlooptijden)
         {
             Verdeling(stap).Voeg(verdeling, keer);
+        }
+
+        foreach (var (maand, verdeling) in ander.KennisgevingPerMaand)
+        {
+            Kennisgeving(maand).Voeg(verdeling, keer);
         }
     }
 
@@ -90,7 +105,19 @@ public sealed record Rijtelling
         {
             Verdeling(stap).Tel(duur);
         }
+
+        if (traject.Doorlooptijden.TryGetValue(Ketenstap.UitspraakKennisgeving, out var kennisgeving) && Maand(traject.Start) is var begin
+            && string.CompareOrdinal(begin, Maand(peildatum.PlusMonths(1 - Maanden))) >= 0)
+        {
+            Kennisgeving(begin).Tel(kennisgeving);
+        }
     }
+
+    /// <summary>A month as <see cref="KennisgevingPerMaand"/> names it.</summary>
+    public static string Maand(LocalDate dag) => dag.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+
+    private Verdeling Kennisgeving(string maand) =>
+        KennisgevingPerMaand.TryGetValue(maand, out var verdeling) ? verdeling : KennisgevingPerMaand[maand] = new Verdeling();
 
     private Verdeling Verdeling(Ketenstap stap) =>
         Doorlooptijden.TryGetValue(stap, out var verdeling) ? verdeling : Doorlooptijden[stap] = new Verdeling();

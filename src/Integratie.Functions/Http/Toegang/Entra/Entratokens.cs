@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
 using Integratie.Functions.Deelnemers;
 using Integratie.Kern.Deelnemers;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Integratie.Functions.Http.Toegang.Entra;
@@ -12,13 +9,10 @@ namespace Integratie.Functions.Http.Toegang.Entra;
 /// Knows a deelnemer by an access token of its own Entra ID tenant: issuer, audience, signature and lifetime are checked against what
 /// that tenant publishes; the register says for whom the application speaks.
 /// </summary>
-internal sealed class Entratokens(EntraOptions options, Registerbeeld register)
+internal sealed class Entratokens(EntraOptions options, Entratenants tenants, Registerbeeld register)
 {
     private static readonly TimeSpan Speling = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Opnieuw = TimeSpan.FromSeconds(5);
     private static readonly JsonWebTokenHandler Lezer = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 16 * 1024 };
-
-    private readonly ConcurrentDictionary<Guid, ConfigurationManager<OpenIdConnectConfiguration>> tenants = new();
 
     /// <summary>Whether a bearer value may be a token: a key of the register never has this form.</summary>
     public bool Herkent(string waarde) => options.Publiek.Length > 0 && waarde.StartsWith("eyJ", StringComparison.Ordinal) && Lezer.CanReadToken(waarde);
@@ -29,11 +23,9 @@ internal sealed class Entratokens(EntraOptions options, Registerbeeld register)
     {
         if (Tenant(token) is not { } tenant || !register.Huidig.KentTenant(tenant))
             return null;
-        var sleutels = tenants.GetOrAdd(tenant, Sleutels);
-        await HaalAsync(sleutels, ct);
         var uitslag = await Lezer.ValidateTokenAsync(token, new TokenValidationParameters
         {
-            ConfigurationManager = sleutels,
+            ConfigurationManager = await tenants.GeefAsync(tenant.ToString(), ct),
             ValidAudience = options.Publiek,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
             ClockSkew = Speling,
@@ -61,22 +53,4 @@ internal sealed class Entratokens(EntraOptions options, Registerbeeld register)
         Guid.TryParse(Claim(claims, "azp") ?? Claim(claims, "appid"), out var app) ? app : null;
 
     private static string? Claim(IDictionary<string, object> claims, string naam) => claims.TryGetValue(naam, out var waarde) ? waarde as string : null;
-
-    private static async Task HaalAsync(ConfigurationManager<OpenIdConnectConfiguration> sleutels, CancellationToken ct)
-    {
-        try
-        {
-            await sleutels.GetConfigurationAsync(ct);
-        }
-        catch (InvalidOperationException)
-        {
-            throw new ProbleemException(Problemen.NietBeschikbaar(Opnieuw, "De sleutels van uw Entra-tenant zijn nu niet op te halen."));
-        }
-    }
-
-    // Keeps what it fetched, fetches again each day, and when a token names a key that it does not know yet.
-    private ConfigurationManager<OpenIdConnectConfiguration> Sleutels(Guid tenant) => new(
-        new Uri(options.Instantie, $"/{tenant}/v2.0/.well-known/openid-configuration").AbsoluteUri,
-        new OpenIdConnectConfigurationRetriever(),
-        new HttpDocumentRetriever { RequireHttps = options.Instantie.Scheme == Uri.UriSchemeHttps });
 }

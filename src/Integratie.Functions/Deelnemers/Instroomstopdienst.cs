@@ -1,0 +1,27 @@
+using Integratie.Functions.Audit;
+using Integratie.Functions.Http;
+using Integratie.Kern.Deelnemers;
+
+namespace Integratie.Functions.Deelnemers;
+
+/// <summary>Notes in the register that a GI takes no new children, or does again. It is information: what a court decides is relayed all the same.</summary>
+internal sealed class Instroomstopdienst(RegisterStore register, Auditstore audit)
+{
+    /// <param name="oin">Of the GI.</param>
+    /// <param name="stop">Whether there is one from now on.</param>
+    /// <param name="door">OIN of who says so.</param>
+    /// <param name="ct">Stops before it is written.</param>
+    /// <exception cref="ProbleemException">404: there is no such deelnemer; 409: it is no GI.</exception>
+    public Task ZetAsync(string oin, bool stop, string door, CancellationToken ct) => register.WijzigAsync(
+        oin,
+        null,
+        async bestaand =>
+        {
+            var deelnemer = bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden());
+            if (deelnemer.Rol != Rol.Gi)
+                throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een GI kan een instroomstop hebben."));
+            await audit.NoteerAsync(door, "deelnemer.wijzigen", oin, stop ? "instroomstop gezet" : "instroomstop opgeheven");
+            return deelnemer with { Instroomstop = stop };
+        },
+        ct);
+}

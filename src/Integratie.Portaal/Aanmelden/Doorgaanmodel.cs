@@ -1,0 +1,4 @@
+namespace Integratie.Portaal.Aanmelden;
+
+/// <param name="Naar">A page of the hub.</param>
+public sealed record Doorgaanmodel(string Naar);
