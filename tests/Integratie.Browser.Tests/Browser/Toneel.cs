@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Opstelling;
 using Microsoft.Playwright;
 
 namespace Integratie.Browser.Tests.Browser;
 
 /// <summary>One hub with something of everything in it, and one browser, for all pages.</summary>
-public sealed class Toneel : IAsyncLifetime
+public class Toneel : IAsyncLifetime
 {
     /// <summary>In every text that a sender chooses: it must appear as text and never run.</summary>
     public const string Script = "<script>document.title='gekraakt'</script><img src=x onerror=document.title='gekraakt'>";
@@ -18,6 +19,9 @@ public sealed class Toneel : IAsyncLifetime
     private Ontvanger _goed = null!;
     private Ontvanger _fout = null!;
     private Ontvanger _weg = null!;
+    private readonly HashSet<string> _gezien = [];
+    private string? _opdracht;
+    private int _kinderen = 100;
 
     /// <summary>Of the GI whose webhook fails.</summary>
     internal string NaamVanAndereGi { get; init; } = "Jeugdbescherming " + Script;
@@ -42,7 +46,7 @@ public sealed class Toneel : IAsyncLifetime
             .Zet(Testregister.Toezicht, "naam", "Inspectie").Zet(Testregister.Beheer, "naam", "Beheer van de hub")
             .Webhook(Testregister.Gi, _goed.Url).Webhook(Testregister.AndereGi, _fout.Url).Webhook(OpgezegdeGi, _weg.Url);
         Hub = await Testhub.StartAsync(register, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2025-11-06T10:12:00Z");
-        await Toneelstuk.SpeelAsync(this);
+        await SpeelAsync();
     }
 
     public async Task DisposeAsync()
@@ -56,6 +60,9 @@ public sealed class Toneel : IAsyncLifetime
             await ontvanger.DisposeAsync();
     }
 
+    /// <summary>What happens in the hub before the pages are opened.</summary>
+    protected virtual Task SpeelAsync() => Toneelstuk.SpeelAsync(this);
+
     /// <summary>Moves the manual clock, and lets all be done that is due until then.</summary>
     internal async Task KlokAsync(string moment)
     {
@@ -64,15 +71,50 @@ public sealed class Toneel : IAsyncLifetime
         antwoord.EnsureSuccessStatusCode();
     }
 
-    /// <summary>A path as it stands, or that of the dossier and the delivery of which the tests know what is in it.</summary>
+    /// <summary>A path as it stands, or that of the dossier, the delivery or the bulk action of which the tests know what is in it.</summary>
     internal async Task<string> PadAsync(string pad)
     {
-        if (pad is not ("dossier" or "levering"))
+        if (pad is not ("dossier" or "levering" or "opdracht"))
             return pad;
         Chromium.Vereis();
+        if (pad == "opdracht")
+            return _opdracht ??= await MaakOpdrachtAsync();
         var feed = await Hub.HaalAsync("/v1/berichten?max=100", Testregister.Gi);
         var rij = feed["berichten"]!.AsArray().First(bericht => (string)bericht!["gebeurtenis"]!["id"]! == Toneelstuk.EersteBeslissing)!;
         return pad == "dossier" ? $"/dossiers/{rij["gebeurtenis"]!["subject"]}" : $"/leveringen/{rij["webhookId"]}";
+    }
+
+    /// <summary>The page of a delivery that is stuck, of a child that no other test knows.</summary>
+    internal async Task<string> NieuweLeveringAsync()
+    {
+        Chromium.Vereis();
+        var nummer = Interlocked.Increment(ref _kinderen);
+        using var antwoord = await Hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Over(nummer, $"nieuw-{nummer}", data =>
+        {
+            data.Remove("ecli");
+            data["gi"] = OnbekendeGi;
+        }));
+        antwoord.EnsureSuccessStatusCode();
+        var gebeurtenis = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;
+        return await Wachten.OpAsync(
+            async () =>
+            {
+                var lijst = await Hub.HaalAsync($"/v1/leveringen?status=vastgelopen&ontvanger={OnbekendeGi}&max=1000", Testregister.Beheer);
+                var ids = lijst["leveringen"]!.AsArray().Select(l => (string)l!["id"]!).Where(id => !_gezien.Contains(id)).ToList();
+                return ids is [.., var laatste] && _gezien.Add(laatste) ? $"/leveringen/{laatste}" : null;
+            },
+            $"de levering van {gebeurtenis}");
+    }
+
+    /// <summary>A bulk action of nothing, which is done.</summary>
+    private async Task<string> MaakOpdrachtAsync()
+    {
+        using var inhoud = new StringContent($$"""{ "ontvanger": "{{Experttafel}}" }""", Encoding.UTF8, "application/json");
+        using var antwoord = await Hub.RoepAsync(HttpMethod.Post, "/v1/leveringen/_opnieuw", Testregister.Beheer, inhoud);
+        antwoord.EnsureSuccessStatusCode();
+        var id = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;
+        await Wachten.OpAsync(async () => (string?)(await Hub.HaalAsync($"/v1/opdrachten/{id}", Testregister.Beheer))["status"] == "klaar" ? id : null, "de opdracht");
+        return $"/opdrachten/{id}";
     }
 
     /// <summary>A fresh browser window, signed in when an OIN is given.</summary>

@@ -46,17 +46,45 @@ internal sealed class Venster : IAsyncDisposable
         await Pagina.WaitForSelectorAsync("header .wie");
     }
 
-    /// <summary>Goes by keyboard to the button with this text.</summary>
+    /// <summary>Goes by keyboard to the button or link with this text.</summary>
     public async Task TabNaarAsync(string knop)
     {
-        for (var i = 0; i < 200; i++)
-        {
-            await Pagina.Keyboard.PressAsync("Tab");
-            if (await Pagina.Locator("*:focus").CountAsync() == 1 && (await Pagina.Locator("*:focus").InnerTextAsync()).Trim() == knop)
-                return;
-        }
+        var focus = Pagina.Locator("*:focus");
+        await TabAsync(async () => await focus.CountAsync() == 1 && (await focus.InnerTextAsync()).Trim() == knop, knop);
+    }
 
-        throw new InvalidOperationException($"No Tab leads to '{knop}'.");
+    /// <summary>Goes by keyboard to a field.</summary>
+    public Task TabNaarVeldAsync(string veld) => TabAsync(async () => await Pagina.Locator($"{veld}:focus").CountAsync() == 1, veld);
+
+    /// <summary>Fills in a field by keyboard.</summary>
+    public async Task TypAsync(string veld, string tekst)
+    {
+        await TabNaarVeldAsync(veld);
+        await Pagina.Keyboard.TypeAsync(tekst);
+    }
+
+    /// <summary>Goes by keyboard to a button of this page and presses it.</summary>
+    public async Task DrukAsync(string knop)
+    {
+        await TabNaarAsync(knop);
+        await EnterAsync();
+    }
+
+    /// <summary>Opens a page, and presses a button there.</summary>
+    public async Task DrukAsync(string pad, string knop)
+    {
+        await Pagina.GotoAsync(pad);
+        await DrukAsync(knop);
+    }
+
+    /// <summary>Presses Enter, and waits for the page to which that leads.</summary>
+    public async Task<IResponse> EnterAsync()
+    {
+        await Pagina.EvaluateAsync("() => { document.documentElement.dataset.vorige = 'ja'; }");
+        var antwoord = await Pagina.RunAndWaitForResponseAsync(
+            () => Pagina.Keyboard.PressAsync("Enter"), a => a.Request.IsNavigationRequest && a.Status is < 300 or >= 400);
+        await Pagina.WaitForSelectorAsync("html:not([data-vorige]) .voet");
+        return antwoord;
     }
 
     public Task<string> TekstAsync() => Pagina.Locator("main").InnerTextAsync();
@@ -64,6 +92,18 @@ internal sealed class Venster : IAsyncDisposable
     /// <summary>Whether the page is wider than the window, so that a reader has to scroll sideways.</summary>
     public Task<bool> IsTeBreedAsync() =>
         Pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    private async Task TabAsync(Func<Task<bool>> isEr, string waar)
+    {
+        for (var keer = 0; keer < 200; keer++)
+        {
+            await Pagina.Keyboard.PressAsync("Tab");
+            if (await isEr())
+                return;
+        }
+
+        throw new InvalidOperationException($"No Tab leads to '{waar}'.");
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
