@@ -5,6 +5,8 @@ namespace Integratie.Browser.Tests.Browser;
 /// <summary>A browser window on the portaal, that remembers what went wrong in it.</summary>
 internal sealed class Venster : IAsyncDisposable
 {
+    private static readonly string[] Geteld = ["worden geteld", "wordt geteld", "zijn geteld. Ververs"];
+
     private readonly IBrowserContext _context;
     private readonly List<string> _fouten = [];
 
@@ -36,6 +38,18 @@ internal sealed class Venster : IAsyncDisposable
         };
         venster.Pagina.PageError += (_, fout) => venster._fouten.Add(fout);
         return venster;
+    }
+
+    /// <summary>Opens a page, and again while figures on it are still being counted.</summary>
+    public async Task<IResponse> GaNaarAsync(string pad)
+    {
+        for (var keer = 0; ; keer++)
+        {
+            var antwoord = (await Pagina.GotoAsync(pad))!;
+            var tekst = await TekstAsync();
+            if (keer == 200 || !Geteld.Any(woorden => tekst.Contains(woorden, StringComparison.Ordinal)))
+                return antwoord;
+        }
     }
 
     public async Task MeldAanAsync(string sleutel)

@@ -18,9 +18,9 @@ public sealed class Elke_pagina(Toneel toneel)
     {
         await using var venster = await toneel.OpenAsync(oin);
 
-        var antwoord = await venster.Pagina.GotoAsync(await toneel.PadAsync(pad));
+        var antwoord = await venster.GaNaarAsync(await toneel.PadAsync(pad));
 
-        Assert.Equal(200, antwoord!.Status);
+        Assert.Equal(200, antwoord.Status);
         await venster.KeurAsync();
         Assert.DoesNotContain("gekraakt", await venster.Pagina.TitleAsync(), StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class Elke_pagina(Toneel toneel)
     public async Task Is_operated_by_keyboard_alone(string? oin, string pad)
     {
         await using var venster = await toneel.OpenAsync(oin, 360);
-        await venster.Pagina.GotoAsync(await toneel.PadAsync(pad));
+        await venster.GaNaarAsync(await toneel.PadAsync(pad));
 
         await venster.KeurToetsenbordAsync();
     }
@@ -42,8 +42,8 @@ public sealed class Elke_pagina(Toneel toneel)
         await using var met = await toneel.OpenAsync(oin);
         await using var zonder = await toneel.OpenAsync(oin, 360, script: false);
 
-        await met.Pagina.GotoAsync(await toneel.PadAsync(pad));
-        await zonder.Pagina.GotoAsync(await toneel.PadAsync(pad));
+        await met.GaNaarAsync(await toneel.PadAsync(pad));
+        await zonder.GaNaarAsync(await toneel.PadAsync(pad));
         // To tick all boxes at once is the one thing that is offered with script only.
         await met.Pagina.EvaluateAsync("() => document.querySelectorAll('label:has([data-alles])').forEach(label => label.remove())");
 

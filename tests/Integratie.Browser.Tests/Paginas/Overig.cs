@@ -34,9 +34,7 @@ public sealed class Overig(Toneel toneel)
     public async Task The_monitor_downloads_as_CSV_and_a_GI_sees_its_own_row()
     {
         await using var venster = await toneel.OpenAsync(Testregister.Gi);
-        await venster.Pagina.GotoAsync("/monitor");
-        for (var i = 0; i < 50 && await venster.Pagina.Locator("text=Download als CSV").CountAsync() == 0; i++)
-            await venster.Pagina.ReloadAsync();
+        await venster.GaNaarAsync("/monitor");
 
         var download = await venster.Pagina.RunAndWaitForDownloadAsync(() => venster.Pagina.ClickAsync("text=Download als CSV"));
 
