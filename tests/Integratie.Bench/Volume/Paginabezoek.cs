@@ -32,6 +32,13 @@ internal sealed partial class Paginabezoek : IDisposable
         return await antwoord.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Reads a page until these words are on it.</summary>
+    public async Task WachtAsync(string pad, string woorden)
+    {
+        while (!(await LeesAsync(pad)).Contains(woorden, StringComparison.Ordinal))
+            await Task.Delay(100);
+    }
+
     /// <summary>The first address on a page that begins like this.</summary>
     public async Task<string> ZoekAsync(string pad, string begin) =>
         Regex.Match(await LeesAsync(pad), $"href=\"({Regex.Escape(begin)}[^\"?]*)\"").Groups[1] is { Success: true } adres
