@@ -1,10 +1,9 @@
 using Azure.Core;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Http.Toegang.Entra;
-using Integratie.Functions.Portaal.Aanmelden;
-using Microsoft.Extensions.Logging;
-using Integratie.Functions.Bediening;
 using Integratie.Functions.Monitor;
+using Integratie.Functions.Portaal.Aanmelden;
 using Integratie.Functions.Portaal.Cijfers;
 using Integratie.Functions.Portaal.Deelnemers;
 using Integratie.Functions.Portaal.Dossiers;
@@ -18,6 +17,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Integratie.Functions.Portaal;
 

@@ -1,5 +1,5 @@
-using Integratie.Functions.Tests.Opstelling;
 using Integratie.Browser.Tests.Browser;
+using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Browser.Tests.Paginas;
 
