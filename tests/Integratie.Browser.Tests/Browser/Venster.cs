@@ -29,7 +29,7 @@ internal sealed class Venster : IAsyncDisposable
             ViewportSize = new() { Width = breedte, Height = 900 },
             JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var venster = new Venster(context, await context.NewPageAsync());
         venster.Pagina.Console += (_, regel) =>
         {

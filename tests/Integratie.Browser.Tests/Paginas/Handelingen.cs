@@ -13,24 +13,28 @@ public sealed class Handelingen(Toneel toneel)
         {
             await v.DrukAsync("/leveringen", "Afmelden");
             Assert.Contains("/aanmelden", v.Pagina.Url, StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/aanmelden"] = (Testregister.Gi, async (_, v) =>
         {
             await v.DrukAsync("/", "Afmelden");
             await v.TypAsync("#sleutel", Testregister.Sleutel(Testregister.Beheer));
             await v.EnterAsync();
             Assert.Contains("Beheer van de hub", await v.Pagina.InnerTextAsync("header .wie"), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/leveringen/opnieuw"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync($"/leveringen?ontvanger={Toneel.OpgezegdeGi}", "Alles van dit filter opnieuw proberen");
             Assert.Contains("gedaan", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/leveringen/{id}/opnieuw"] = (Testregister.Beheer, async (t, v) =>
         {
             await v.DrukAsync(await t.NieuweLeveringAsync(), "Opnieuw proberen");
             Assert.Contains("meteen opnieuw geprobeerd", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/leveringen/{id}/afsluiten"] = (Testregister.Beheer, async (t, v) =>
         {
             await v.Pagina.GotoAsync(await t.NieuweLeveringAsync());
@@ -38,41 +42,48 @@ public sealed class Handelingen(Toneel toneel)
             await v.EnterAsync();
             Assert.Contains("afgesloten", await v.TekstAsync(), StringComparison.Ordinal);
             Assert.Contains("overleg gehad", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/dossiers"] = (Testregister.Gi, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/dossiers");
             await v.TypAsync("#kenmerk", Toneelstuk.Zaaknummer("goed-1"));
             await v.EnterAsync();
             Assert.Contains(Toneelstuk.Zaaknummer("goed-1"), await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/dossiers/{dossierId}/bsn"] = (Testregister.Gi, async (t, v) =>
         {
             await v.DrukAsync(await t.PadAsync("dossier"), "Toon het BSN");
             Assert.Equal(Toneelstuk.EersteBsn, await v.Pagina.InnerTextAsync("#bsn"));
-        }),
+        }
+        ),
         ["/deelnemers/{oin}/geheim"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync("/deelnemers/" + Testregister.AndereGi, "Vernieuw het geheim");
             Assert.StartsWith("whsec_", await v.Pagina.InnerTextAsync("#geheim"), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/deelnemers/{oin}/proef"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync("/deelnemers/" + Testregister.AndereGi, "Stuur een proefbericht");
             Assert.Contains("De webhook nam het proefbericht niet aan.", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["/deelnemers/{oin}/instroomstop"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync("/deelnemers/" + Toneel.OpgezegdeGi, "Zet een instroomstop");
             Assert.Equal(1, await v.Pagina.Locator("dd .stand:text-is('instroomstop')").CountAsync());
             await v.DrukAsync("/deelnemers/" + Toneel.OpgezegdeGi, "Hef de instroomstop op");
             Assert.Equal(0, await v.Pagina.Locator("dd .stand:text-is('instroomstop')").CountAsync());
-        }),
+        }
+        ),
         ["/handtekening"] = (Testregister.Gi, async (_, v) =>
         {
             await v.DrukAsync("/handtekening", "Controleer");
             Assert.StartsWith("v1,", await v.Pagina.InnerTextAsync("#goed"), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["leveringen kiezen"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/leveringen");
@@ -80,7 +91,8 @@ public sealed class Handelingen(Toneel toneel)
             await v.Pagina.Keyboard.TypeAsync("vast");
             await v.DrukAsync("Toon");
             Assert.Contains("status=vastgelopen", v.Pagina.Url, StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["termijnen kiezen"] = (Testregister.Toezicht, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/normen");
@@ -88,7 +100,8 @@ public sealed class Handelingen(Toneel toneel)
             await v.Pagina.Keyboard.TypeAsync("alles");
             await v.DrukAsync("Toon");
             Assert.Contains("toon=alles", v.Pagina.Url, StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["een niveau van de monitor kiezen"] = (Testregister.Toezicht, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/monitor");
@@ -96,7 +109,8 @@ public sealed class Handelingen(Toneel toneel)
             await v.Pagina.Keyboard.TypeAsync("gem");
             await v.DrukAsync("Toon");
             Assert.Contains("per=gemeente", v.Pagina.Url, StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["een rol kiezen"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/deelnemers");
@@ -104,24 +118,28 @@ public sealed class Handelingen(Toneel toneel)
             await v.Pagina.Keyboard.TypeAsync("gem");
             await v.DrukAsync("Toon");
             Assert.Equal(1, await v.Pagina.Locator("tbody tr").CountAsync());
-        }),
+        }
+        ),
         ["een termijn berekenen"] = (Testregister.Gi, async (_, v) =>
         {
             await v.DrukAsync("/normen/berekening?start=2026-04-30&aantal=5&eenheid=werkdagen&kalender=atw", "Bereken");
             Assert.Contains("Uiterlijk 8 mei 2026", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["de audit van dagen lezen"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync("/audit?van=2020-01-01&tot=2020-01-02", "Toon");
             Assert.Contains("In deze dagen is niets gedaan.", await v.TekstAsync(), StringComparison.Ordinal);
-        }),
+        }
+        ),
         ["naar de inhoud"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.Pagina.GotoAsync("/leveringen");
             await v.Pagina.Keyboard.PressAsync("Tab");
             await v.Pagina.Keyboard.PressAsync("Enter");
             Assert.EndsWith("#inhoud", v.Pagina.Url, StringComparison.Ordinal);
-        }),
+        }
+        ),
     };
 
     /// <summary>Those that change something or ask for what must not stand in an address.</summary>

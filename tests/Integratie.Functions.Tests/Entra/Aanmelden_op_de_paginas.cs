@@ -51,7 +51,8 @@ public sealed class Aanmelden_op_de_paginas
             "nonce" => t => t.Claims["nonce"] = "van een andere aanmelding",
             "audience" => t => t.Audience = "11111111-2222-3333-4444-555555555555",
             "audience van de API" => t => t.Audience = Tenant.Publiek,
-            "verlopen" => t => { t.NotBefore = t.NotBefore!.Value.AddHours(-2); t.IssuedAt = t.NotBefore; t.Expires = t.NotBefore.Value.AddHours(1); },
+            "verlopen" => t => { t.NotBefore = t.NotBefore!.Value.AddHours(-2); t.IssuedAt = t.NotBefore; t.Expires = t.NotBefore.Value.AddHours(1); }
+            ,
             "issuer" => t => t.Issuer = tenant.Instantie + "/organizations/v2.0",
             "handtekening" => t => t.SigningCredentials = new SigningCredentials(vreemd.Sleutel, SecurityAlgorithms.RsaSha256),
             "zonder handtekening" => t => t.SigningCredentials = null,

@@ -66,7 +66,11 @@ internal sealed class Loket(Tenant tenant)
             t.Audience = Client;
             t.Claims = new Dictionary<string, object>
             {
-                ["tid"] = tenant.Id.ToString(), ["oid"] = Account, ["roles"] = Rollen, ["nonce"] = vraag!["nonce"].ToString(), ["ver"] = "2.0",
+                ["tid"] = tenant.Id.ToString(),
+                ["oid"] = Account,
+                ["roles"] = Rollen,
+                ["nonce"] = vraag!["nonce"].ToString(),
+                ["ver"] = "2.0",
             };
             Anders?.Invoke(t);
         });
