@@ -13,7 +13,7 @@ internal static class Omgeving
     public static string? Startfout(Exception fout) => fout switch
     {
         Integratie.Lokaal.Opslag.StoreException or Integratie.Lokaal.InstellingException => fout.Message,
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"urls: {fout.Message}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"urls: dit adres is al in gebruik; kies een ander met --urls ({fout.Message})",
         _ => null,
     };
 

@@ -12,6 +12,7 @@ internal static class StoreBackup
     {
         var target = Path.GetFullPath(targetFile);
         if (File.Exists(target)) throw new StoreException($"{target} bestaat al; kies een andere naam voor de back-up.");
+        if (Path.GetDirectoryName(target) is not { } folder || !Directory.Exists(folder)) throw new StoreException($"De map van {target} bestaat niet.");
         var partial = target + ".deel";
         try
         {

@@ -16,6 +16,32 @@ public sealed class De_hub_als_proces
     }
 
     [Fact]
+    public async Task Zegt_waar_hij_luistert_en_waar_zijn_gegevens_staan()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+
+        await Wachten.TotAsync(() => Task.FromResult(hub.Uitvoer.Contains('\n', StringComparison.Ordinal)), "de hub zegt waar hij luistert");
+
+        Assert.StartsWith($"De hub luistert op {hub.Adres.ToString().TrimEnd('/')}; de gegevens staan in {hub.Data}.", hub.Uitvoer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weigert_een_adres_dat_in_gebruik_is_met_een_regel()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        await using var tweede = Hubproces.Maak(new Testregister());
+
+        tweede.Start("--urls", hub.Adres.ToString());
+
+        Assert.Equal(2, await tweede.EindAsync());
+        Assert.Contains("in gebruik", Assert.Single(Regels(tweede)), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", tweede.Uitvoer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Weigert_een_map_die_in_gebruik_is()
     {
         await using var hub = Hubproces.Maak(new Testregister());

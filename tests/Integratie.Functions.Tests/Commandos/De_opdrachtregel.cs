@@ -1,3 +1,4 @@
+using System.Globalization;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Functions.Tests.Commandos;
@@ -44,6 +45,7 @@ public sealed class De_opdrachtregel
     [InlineData("backup --naar x --Hub:Daat y")]
     [InlineData("backup --naar x --Hub:Data bestaat-niet")]
     [InlineData("herstel --van bestaat-niet")]
+    [InlineData("logboek --naar")]
     public async Task Wat_niet_kan_eindigt_met_2_en_zegt_waarom(string regel)
     {
         var uitkomst = await Commando.VoerUitAsync(regel.Split(' '));
@@ -51,6 +53,28 @@ public sealed class De_opdrachtregel
         Assert.Equal(2, uitkomst.Code);
         Assert.NotEmpty(uitkomst.Fout);
         Assert.Empty(uitkomst.Uit);
+    }
+
+    [Fact]
+    public async Task Wat_er_niet_klopt_staat_er_in_het_Nederlands()
+    {
+        Assert.Equal("'bakcup' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("bakcup")).Fout);
+        Assert.Equal("--naar ontbreekt. Zie --help.\n", (await Commando.VoerUitAsync("backup")).Fout);
+    }
+
+    [Theory]
+    [InlineData("backup --naar {0}/bestaat-niet/")]
+    [InlineData("logboek --naar {0}/bestaat-niet/logboek.ndjson")]
+    public async Task Een_bestand_dat_niet_te_schrijven_is_eindigt_met_2_en_noemt_het(string regel)
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+
+        var uitkomst = await Commando.VoerUitAsync([.. string.Format(CultureInfo.InvariantCulture, regel, hub.Folder).Split(' '), "--Hub:Data", hub.Data]);
+
+        Assert.Equal(2, uitkomst.Code);
+        Assert.Contains("bestaat-niet", Assert.Single(uitkomst.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class Hubproces : IAsyncDisposable
 {
     private readonly string _adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
     private readonly StringBuilder _fouten = new();
+    private readonly StringBuilder _uitvoer = new();
     private readonly HttpClient _client;
     private Process? _proces;
 
@@ -32,14 +33,10 @@ internal sealed class Hubproces : IAsyncDisposable
     public int Id => _proces!.Id;
 
     /// <summary>What the process wrote on stderr since the last start.</summary>
-    public string Fouten
-    {
-        get
-        {
-            lock (_fouten)
-                return _fouten.ToString();
-        }
-    }
+    public string Fouten => Lees(_fouten);
+
+    /// <summary>What the process wrote on stdout since the last start.</summary>
+    public string Uitvoer => Lees(_uitvoer);
 
     public static Hubproces Maak(Testregister register)
     {
@@ -61,9 +58,11 @@ internal sealed class Hubproces : IAsyncDisposable
             start.ArgumentList.Add(arg);
         lock (_fouten)
             _fouten.Clear();
+        lock (_uitvoer)
+            _uitvoer.Clear();
         _proces = Process.Start(start)!;
-        _proces.ErrorDataReceived += (_, regel) => Bewaar(regel.Data);
-        _proces.OutputDataReceived += (_, _) => { };
+        _proces.ErrorDataReceived += (_, regel) => Bewaar(_fouten, regel.Data);
+        _proces.OutputDataReceived += (_, regel) => Bewaar(_uitvoer, regel.Data);
         _proces.BeginErrorReadLine();
         _proces.BeginOutputReadLine();
     }
@@ -128,10 +127,16 @@ internal sealed class Hubproces : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private void Bewaar(string? regel)
+    private static void Bewaar(StringBuilder tekst, string? regel)
     {
-        lock (_fouten)
-            _fouten.AppendLine(regel);
+        lock (tekst)
+            tekst.AppendLine(regel);
+    }
+
+    private static string Lees(StringBuilder tekst)
+    {
+        lock (tekst)
+            return tekst.ToString();
     }
 
     private async Task<bool> IsKlaarAsync()

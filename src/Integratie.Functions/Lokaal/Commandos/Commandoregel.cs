@@ -30,8 +30,7 @@ internal static class Commandoregel
         var gelezen = Maak().Parse(args);
         if (gelezen.Errors.Count > 0 && gelezen.Action is not Hulptekst)
         {
-            foreach (var fout in gelezen.Errors)
-                await Console.Error.WriteLineAsync($"{fout.Message} Zie --help.");
+            await Console.Error.WriteLineAsync($"{string.Join(' ', Invoerfout.Meldingen(gelezen))} Zie --help.");
             return Onbruikbaar;
         }
 
@@ -47,6 +46,11 @@ internal static class Commandoregel
         catch (OperationCanceledException)
         {
             return Afgebroken;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Een bestand of map is niet te gebruiken: {fout.Message}");
+            return Onbruikbaar;
         }
     }
 

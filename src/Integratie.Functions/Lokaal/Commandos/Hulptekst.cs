@@ -25,7 +25,8 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         return 0;
     }
 
-    private static string Naam(Option optie) => optie.Required ? $"{optie.Name} <{optie.HelpName}> *" : $"{optie.Name} <{optie.HelpName}>";
+    private static string Naam(Option optie) =>
+        optie.Arity.MaximumNumberOfValues == 0 ? optie.Name : optie.Required ? $"{optie.Name} <{optie.HelpName}> *" : $"{optie.Name} <{optie.HelpName}>";
 
     private static void Lijst(string kop, IEnumerable<(string Naam, string? Uitleg)> regels)
     {

@@ -14,7 +14,7 @@ internal static class WisselCommando
 {
     public static Command Maak()
     {
-        var zonder = new Option<bool>("--zonder-nieuwe-sleutel") { HelpName = "ja", Description = "Alleen opnieuw versleutelen met de nieuwste sleutel die er al is." };
+        var zonder = new Option<bool>("--zonder-nieuwe-sleutel") { Arity = ArgumentArity.Zero, Description = "Alleen opnieuw versleutelen met de nieuwste sleutel die er al is." };
         var commando = new Command("sleutels-wissel", "Maakt een nieuwe gegevenssleutel en versleutelt alles daarmee opnieuw. De hub moet stilstaan.") { zonder };
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction((gelezen, ct) => VoerUitAsync(instellingen.Lees(gelezen), !gelezen.GetValue(zonder), ct));
