@@ -46,8 +46,10 @@ internal static class Inlezer
 
     private static Ingelezen Batch(IReadOnlyList<Leesresultaat> gelezen)
     {
-        if (gelezen.Count > MaxBatch)
-            throw new ProbleemException(Problemen.Ongeldig("", $"Een batch bevat hoogstens {MaxBatch} gebeurtenissen; deze bevat er {gelezen.Count}."));
+        if (gelezen.Count is 0 or > MaxBatch)
+            throw new ProbleemException(Problemen.Ongeldig("", $"Een batch bevat 1 tot {MaxBatch} gebeurtenissen; deze bevat er {gelezen.Count}."));
+        if (gelezen.Any(g => g.Bytes > MaxGebeurtenis))
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.TeGroot, $"Een gebeurtenis in de batch is groter dan {MaxGebeurtenis} bytes."));
         if (gelezen.SelectMany(g => g.Fouten).ToList() is { Count: > 0 } fouten)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
         return new Ingelezen([.. gelezen.Select(g => g.Gebeurtenis!)], Batch: true);

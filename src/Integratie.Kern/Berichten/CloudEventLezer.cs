@@ -25,7 +25,7 @@ public static class CloudEventLezer
         try
         {
             return Elementen(body.Span) is { } stukken
-                ? [.. stukken.Select((stuk, index) => Structured(body.Span[stuk], Pad.Element("", index), zender))]
+                ? [.. stukken.Select((stuk, index) => Structured(body.Span[stuk], Pad.Element("", index), zender) with { Bytes = stuk.End.Value - stuk.Start.Value })]
                 : [Geweigerd("Een batch is een JSON-lijst van CloudEvents.")];
         }
         catch (JsonException fout)

@@ -126,6 +126,22 @@ public sealed class Foute_invoer : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_lege_batch_is_een_400()
+    {
+        using var antwoord = await StuurAsync("[]", "application/cloudevents-batch+json");
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_te_grote_gebeurtenis_in_een_batch_is_een_413()
+    {
+        var batch = new JsonArray(Beslissing.Maak("goed"), Beslissing.Maak("groot", d => d["vrij"] = new string('x', 257 * 1024)));
+        using var antwoord = await StuurAsync(batch.ToJsonString(), "application/cloudevents-batch+json");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, antwoord.StatusCode);
+        await NietsBewaardAsync();
+    }
+
+    [Fact]
     public async Task Een_batch_van_51_is_een_400()
     {
         var batch = new JsonArray([.. Enumerable.Range(0, 51).Select(i => Beslissing.Maak($"b{i}"))]);

@@ -108,6 +108,18 @@ public class De_uitspraak
         Assert.Contains("inspectie gestart koers/uitspraak 2025-10-13..2025-11-24", proef.Normen);
     }
 
+    [Theory]
+    [InlineData("rbrot")]
+    [InlineData("rvdk")]
+    [InlineData("rotterdam")]
+    public void Een_deelnemer_die_geen_GI_is_loopt_vast_als_GI_en_krijgt_zelf_wat_hem_toekomt(string naam)
+    {
+        var proef = new Kindproef().Uitspraak("u1", ("gi", $"\"{Rolverdeling.Oin(naam)}\""));
+        Assert.Equal(
+            [$"gi-{Rolverdeling.Oin(naam)} uitspraak.gedaan gi-onbekend", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit"], proef.Doorgegeven);
+        Assert.Equal(2, proef.Berichten.Count(b => b.Contains("\"reden\":\"gi-onbekend\"", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Een_GI_die_ophield_heeft_per_jeugdregio_een_opvolger()
     {

@@ -29,7 +29,9 @@ internal static class Doelzoeker
     internal static Bestemd Gi(Wijziging w, string oin)
     {
         var keuze = w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag);
-        return new(keuze.Gi?.Oin ?? oin, Rol.Gi, keuze.Reden);
+        // A deelnemer that is no GI gets what is its own, in its own row: what is stuck may not stand in its way, nor come to it.
+        var genoemd = w.Register.Vind(oin) is { Rol: not Rol.Gi } ? $"gi-{oin}" : oin;
+        return new(keuze.Gi?.Oin ?? genoemd, Rol.Gi, keuze.Reden);
     }
 
     /// <summary>The deelnemer that answers for a gemeente.</summary>
