@@ -45,7 +45,7 @@ internal sealed partial record Leveringvraag(
         if (Status is not null && !statussen.Contains(Status))
             fouten.Add(new Fout("status", $"moet een van deze zijn: {string.Join(", ", statussen)}"));
         if (Ontvanger is not null && !Vorm().IsMatch(Ontvanger))
-            fouten.Add(new Fout("ontvanger", "moet een OIN van 20 cijfers zijn, of gemeente- en een gemeentecode"));
+            fouten.Add(new Fout("ontvanger", "moet een OIN van 20 cijfers zijn, gemeente- en een gemeentecode, of gi- en een OIN"));
         ControleerVerder(fouten);
     }
 
@@ -57,6 +57,6 @@ internal sealed partial record Leveringvraag(
             fouten.Add(new Fout("tot", "ligt voor van"));
     }
 
-    [GeneratedRegex("^([0-9]{20}|gemeente-[0-9]{4})$")]
+    [GeneratedRegex("^([0-9]{20}|gemeente-[0-9]{4}|gi-[0-9]{20})$")]
     private static partial Regex Vorm();
 }

@@ -44,7 +44,8 @@ public static class CloudEventLezer
             ZetKop(gelezen, kop.Key, [.. kop.Select(paar => paar.Value)]);
         if (contentType is not null)
             gelezen.Zet("datacontenttype", Tekst(contentType));
-        if (!body.IsEmpty)
+        gelezen.MetData = !body.IsEmpty;
+        if (gelezen.MetData)
             LeesBody(gelezen, contentType, body.Span);
         return gelezen.Rond(zender);
     }
@@ -67,6 +68,7 @@ public static class CloudEventLezer
     {
         var data = json.Lid("data");
         var base64 = json.Lid("data_base64");
+        gelezen.MetData = data is not null || base64 is not null;
         if (data is not null && base64 is not null)
             gelezen.Fouten.Meld(Pad.Lid(gelezen.Plek, "data_base64"), "Data en data_base64 gaan niet samen.");
         else if (data is not null)

@@ -7,6 +7,8 @@ namespace Integratie.Kern.Berichten;
 /// <summary>Checks the data of an event against the catalogue.</summary>
 public static class Validatie
 {
+    internal const string GeenData = "De gebeurtenis heeft geen data.";
+
     /// <summary>All faults of the type and the data at once; empty when the event is valid.</summary>
     /// <param name="zender">
     /// The caller's role. Without it everything that some sender must give is required: only <c>rechtbank</c> of a decision depends on
@@ -21,7 +23,7 @@ public static class Validatie
         if (Catalogus.Vind(naam) is not { } type)
             return [new Fout(pad[..^"data".Length] + "type", "Onbekend type gebeurtenis.")];
         if (data.ValueKind == JsonValueKind.Undefined)
-            return [new Fout(pad, "De gebeurtenis heeft geen data.")];
+            return [new Fout(pad, GeenData)];
 
         var fouten = new Fouten();
         new Groep(type.Leden).Controleer(data, pad, fouten);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 
@@ -31,6 +32,21 @@ public sealed class De_lijst_van_leveringen
         Assert.Equal((string?)wacht["id"], (string?)(await hub.EnigeAsync("afgeleverd", Testregister.Gi))["id"]);
         Assert.Equal("Zaak loopt bij een ander.", (string?)(await hub.EnigeAsync("afgesloten", Onbekend))["reden"]);
         Assert.Equal(["gemeente-0363"], (await hub.LijstAsync("&status=vastgelopen")).Select(r => (string?)r["ontvanger"]));
+    }
+
+    [Fact]
+    public async Task Zet_een_GI_die_geen_GI_is_apart_van_wat_die_deelnemer_zelf_krijgt()
+    {
+        await using var hub = await Bedieningshub.StartAsync(new Testregister());
+        await hub.BeslisAsync("u1", d => d["gi"] = Testregister.Gemeente);
+
+        var vast = await hub.EnigeAsync("vastgelopen", $"gi-{Testregister.Gemeente}");
+        Assert.Equal("gi-onbekend", (string?)vast["reden"]);
+        Assert.Equal("uitspraak.gedaan u1~gemeente", Regel(Assert.Single(await FeedAsync(hub, Testregister.Gemeente))));
+
+        await hub.DoeAsync($"/v1/leveringen/{vast["id"]}/toewijzen", 200, $$"""{ "ontvanger": "{{Testregister.Gi}}" }""");
+        await hub.KlokAsync(Bedieningshub.Nu);
+        Assert.Equal("uitspraak.gedaan u1", Regel((await FeedAsync(hub, Testregister.Gi))[0]));
     }
 
     [Fact]
@@ -80,10 +96,15 @@ public sealed class De_lijst_van_leveringen
             [
                 "max: moet een geheel getal van 1 tot en met 1000 zijn",
                 "status: moet een van deze zijn: vastgelopen, wacht, afgesloten, afgeleverd",
-                "ontvanger: moet een OIN van 20 cijfers zijn, of gemeente- en een gemeentecode",
+                "ontvanger: moet een OIN van 20 cijfers zijn, gemeente- en een gemeentecode, of gi- en een OIN",
             ],
             (await fout.ProbleemAsync(400, "ongeldig")).Fouten());
         Assert.Equal(["ontvanger: is geen deelnemer, en er zijn geen leveringen voor"], (await onbekend.ProbleemAsync(400, "ongeldig")).Fouten());
         Assert.Equal(["na: is geen cursor van deze lijst"], (await cursor.ProbleemAsync(400, "ongeldig")).Fouten());
     }
+
+    private static async Task<List<JsonNode>> FeedAsync(Bedieningshub hub, string oin) =>
+        [.. (await hub.Hub.HaalAsync("/v1/berichten", oin))["berichten"]!.AsArray().Select(b => b!["gebeurtenis"]!)];
+
+    private static string Regel(JsonNode gebeurtenis) => $"{(string)gebeurtenis["type"]!} {gebeurtenis["id"]}".Replace("nl.jeugdbescherming.", "", StringComparison.Ordinal).Replace(".v1", "", StringComparison.Ordinal);
 }

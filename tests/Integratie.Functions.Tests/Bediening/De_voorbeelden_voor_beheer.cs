@@ -11,6 +11,7 @@ namespace Integratie.Functions.Tests.Bediening;
 public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
 {
     private const string OnbekendeGi = "00000001800000003999";
+    private const string KindUitDeReadme = "999990548";
 
     private readonly string map = Directory.CreateTempSubdirectory("readme-").FullName;
     private readonly HttpClient client = new(new SocketsHttpHandler());
@@ -61,7 +62,7 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
 
     private async Task BeslisAsync()
     {
-        var uitspraak = Beslissing.Maak(data: d => d["gi"] = OnbekendeGi);
+        var uitspraak = Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme));
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{adres}/v1/gebeurtenissen");
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "voorbeeld-rbrot");
         verzoek.Content = new StringContent(uitspraak.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");

@@ -140,6 +140,19 @@ public class EnvelopTests
         Eén(Bericht.Met(Geldig, "extra", waarde), "extra", melding);
 
     [Fact]
+    public void Data_die_ontbreekt_wordt_met_de_fouten_van_de_envelop_gemeld()
+    {
+        Fout[] verwacht = [new("id", "Dit attribuut is verplicht."), new("data", "De gebeurtenis heeft geen data.")];
+
+        Assert.Equal(verwacht, CloudEventLezer.Structured(Bericht.Utf8("""
+            { "specversion": "1.0", "source": "urn:nld:oin:00000001800000001000:systeem:x", "type": "nl.jeugdbescherming.uitspraak.gedaan.v1" }
+            """)).Fouten);
+        Assert.Equal(verwacht, CloudEventLezer.Binary(
+            [new("ce-specversion", "1.0"), new("ce-source", "urn:nld:oin:00000001800000001000:systeem:x"), new("ce-type", "nl.jeugdbescherming.uitspraak.gedaan.v1")],
+            null, default).Fouten);
+    }
+
+    [Fact]
     public void Alle_fouten_van_kop_en_data_komen_tegelijk()
     {
         var json = Bericht.Met(Bericht.Met(Bericht.Met(Geldig, "time", "\"gisteren\""), "id", null), "data.jeugdigen.0.bsn", "\"123456789\"");

@@ -12,8 +12,11 @@ internal sealed class Gelezen(string pad, Fouten fouten)
 
     internal Fouten Fouten => fouten;
 
-    /// <summary>The data; undefined when there was none.</summary>
+    /// <summary>The data; undefined when there was none that could be read.</summary>
     internal JsonElement Data { get; set; }
+
+    /// <summary>Whether there was any, be it unreadable.</summary>
+    internal bool MetData { get; set; }
 
     internal void Zet(string naam, JsonElement waarde)
     {
@@ -27,7 +30,9 @@ internal sealed class Gelezen(string pad, Fouten fouten)
         Kop.Controleer(_attributen, pad, fouten);
         if (fouten.Leeg)
             return new Leesresultaat(new Gebeurtenis(_attributen, Data), []);
-        if (Naam is { } naam && Data.ValueKind != JsonValueKind.Undefined)
+        if (!MetData)
+            fouten.Meld(Pad.Lid(pad, "data"), Validatie.GeenData);
+        else if (Naam is { } naam && Data.ValueKind != JsonValueKind.Undefined)
             fouten.Neem(Validatie.ControleerData(naam, Data, zender, Pad.Lid(pad, "data")));
         return new Leesresultaat(null, fouten.Lijst);
     }
