@@ -1,3 +1,4 @@
+using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Dossiers;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
@@ -25,6 +26,16 @@ public sealed class Correctiezoeker(SleutelStore sleutels, DossierStore dossiers
 
     public static Dossieropdracht KindVervalt(Guid dossier, Gebeurtenis correctie) =>
         new(dossier, w => Intrekregel.KindVervalt(w, correctie.Oin, Corrigeert(correctie)!));
+
+    /// <summary>Receipts that a correction may refer to: of the id that it names, with its suffix for a child and without.</summary>
+    public static IEnumerable<string> Origineel(Gebeurtenis gebeurtenis)
+    {
+        if (Corrigeert(gebeurtenis) is not { } oud)
+            yield break;
+        yield return OntvangstStore.MaakId(gebeurtenis.Source, oud);
+        if (oud.LastIndexOf('~') is > 0 and var achtervoegsel)
+            yield return OntvangstStore.MaakId(gebeurtenis.Source, oud[..achtervoegsel]);
+    }
 
     private static string? Corrigeert(Gebeurtenis gebeurtenis) =>
         gebeurtenis.Naam == "uitspraak.gecorrigeerd" ? gebeurtenis.Data.Tekst("corrigeert") : null;

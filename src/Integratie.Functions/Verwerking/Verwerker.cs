@@ -44,6 +44,7 @@ public sealed class Verwerker(
         try
         {
             gebeurtenis = Gebeurtenis.Lees(versleuteling.Ontsleutel(ontvangst.Gebeurtenis, ontvangst.Id));
+            await OrigineelEerstAsync(ontvangst, gebeurtenis, uitgesteld, ct);
             await VerwerkAsync(ontvangst, gebeurtenis, ct);
         }
         catch (Exception fout) when (!Uitstel.IsTijdelijk(fout) && !ct.IsCancellationRequested)
@@ -52,6 +53,15 @@ public sealed class Verwerker(
                 throw new NogEensException(fout);
             await storing.NeemUitAsync(ontvangst, gebeurtenis, fout, ct);
         }
+    }
+
+    /// <summary>A correction may name another zaak than what it corrects, which then waits in another session: without it there is nothing to correct.</summary>
+    private async Task OrigineelEerstAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, int uitgesteld, CancellationToken ct)
+    {
+        foreach (var id in Correctiezoeker.Origineel(gebeurtenis))
+            if (await ontvangsten.LeesAsync(id, ct) is { Status: Ontvangst.StatusOntvangen } origineel
+                && string.CompareOrdinal(origineel.Open.Rij, ontvangst.Open.Rij) < 0)
+                await VerwerkAsync(origineel.Id, uitgesteld, ct);
     }
 
     private async Task VerwerkAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, CancellationToken ct)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Opstelling;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
@@ -53,5 +55,25 @@ public sealed class Een_gecorrigeerde_uitspraak
 
         Assert.Equal("niet-bevoegd", (string?)(await stroom.HaalAsync(ontvangst, Ander))["probleem"]);
         Assert.Empty(await stroom.RegelsAsync(AndereGi));
+    }
+
+    [Fact]
+    public async Task Met_een_ander_zaaknummer_haalt_de_uitspraak_die_nog_wacht_niet_in()
+    {
+        await using var stroom = await StartAsync();
+        var uitspraken = Enumerable.Range(1, 25).Select(kind => Beslissing.Over(kind, $"u{kind}")).ToList();
+        var correcties = Enumerable.Range(1, 25).Select(kind => Gecorrigeerd(kind, $"u{kind}" + (kind % 2 == 0 ? "~1" : "")));
+
+        var ontvangsten = await stroom.StuurBatchAsync(Rechtbank, [.. uitspraken, .. correcties]);
+
+        foreach (var ontvangst in ontvangsten)
+            Assert.Equal("verwerkt", (string?)(await stroom.HaalAsync($"/v1/ontvangsten/{ontvangst}", Rechtbank))["status"]);
+    }
+
+    private static JsonObject Gecorrigeerd(int kind, string oud)
+    {
+        var correctie = Beslissing.Over(kind, $"c{kind}", data => (data["zaaknummer"], data["corrigeert"]) = ($"C/10/{800000 + kind} / JE RK 25-{kind}", oud));
+        correctie["type"] = "nl.jeugdbescherming.uitspraak.gecorrigeerd.v1";
+        return correctie;
     }
 }

@@ -50,6 +50,17 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
         return antwoord.Headers.Location!.ToString();
     }
 
+    /// <summary>Sends a batch that must be accepted, and waits until it is processed; the receipts in order.</summary>
+    public async Task<List<string>> StuurBatchAsync(string oin, JsonArray gebeurtenissen)
+    {
+        using var inhoud = new StringContent(gebeurtenissen.ToJsonString(), Encoding.UTF8, "application/cloudevents-batch+json");
+        using var antwoord = await hub.RoepAsync(HttpMethod.Post, "/v1/gebeurtenissen", oin, inhoud);
+        var tekst = await antwoord.Content.ReadAsStringAsync();
+        Assert.True(antwoord.StatusCode == HttpStatusCode.Accepted, tekst);
+        await KlokAsync(nu);
+        return [.. JsonNode.Parse(tekst)!["ontvangsten"]!.AsArray().Select(o => (string)o!["id"]!)];
+    }
+
     public Task<HttpResponseMessage> LeverAanAsync(string oin, string naam, string id, string data) =>
         hub.LeverAanAsync(oin, JsonNode.Parse($$"""
             { "specversion": "1.0", "id": "{{id}}", "source": "urn:nld:oin:{{oin}}:systeem:proef",
