@@ -49,14 +49,18 @@ public sealed class Elke_reeks_gebeurtenissen
         }
     }
 
-    /// <summary>All of the feed, per dossier never an earlier one after a later, and what comes twice is the same delivery.</summary>
+    /// <summary>
+    /// All of the feed, per dossier none before the one before it, and what comes twice is the same delivery. After a kill the last few
+    /// can come again, in order (docs/besluiten/0008).
+    /// </summary>
     private static void AssertWebhook(string waar, Halte halte, List<(string Subject, string WebhookId, string Inhoud)> feed)
     {
         var posten = halte.Posten.ToList();
         foreach (var dossier in posten.Where(p => p.Gebeurtenis["subject"] is not null).GroupBy(p => (string)p.Gebeurtenis["subject"]!))
         {
             var nummers = dossier.Select(p => Volgnummer(p.Inhoud)).ToList();
-            Assert.True(nummers.Order().SequenceEqual(nummers), $"{waar}, dossier {dossier.Key}: {string.Join(' ', nummers)}");
+            Assert.True(
+                nummers.Prepend(0).Zip(nummers).All(paar => paar.Second <= paar.First + 1), $"{waar}, dossier {dossier.Key}: {string.Join(' ', nummers)}");
         }
 
         Assert.All(posten.GroupBy(p => p.WebhookId), p => Assert.Single(p.Select(x => x.Inhoud).Distinct()));
