@@ -49,7 +49,7 @@ public sealed class De_normlijst : IAsyncLifetime
     private async Task<List<string>> LijstAsync()
     {
         var lijst = new List<string>();
-        await foreach (var termijn in _store.LeesAsync(Normlijststore.VanGemeente("0599"), null, null, default))
+        await foreach (var termijn in _store.LeesAsync(Normlijststore.VanGemeente("0599"), null, null, 100, default))
             lijst.Add($"{termijn.Einde:uuuu'-'MM'-'dd} {termijn.Norm}");
         return lijst;
     }
