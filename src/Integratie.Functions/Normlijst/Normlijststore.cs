@@ -52,10 +52,9 @@ public sealed class Normlijststore(Tabellenset tabellen)
         foreach (var deel in rijen.Chunk(PerTransactie))
             try
             {
-                await tabellen.Normlijst.SubmitTransactionAsync(
-                    deel.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partitie, rij), ETag.All)), ct);
+                await tabellen.Normlijst.SubmitTransactionAsync(deel.Select(rij => Weg(partitie, rij)), ct);
             }
-            catch (RequestFailedException fout) when (fout.Status == 404 || fout.IsTijdelijk())
+            catch (RequestFailedException fout) when (fout.IsNietGevonden() || fout.IsTijdelijk())
             {
                 return;
             }
@@ -69,8 +68,7 @@ public sealed class Normlijststore(Tabellenset tabellen)
             return;
         try
         {
-            await tabellen.Normlijst.SubmitTransactionAsync(
-                [.. anders, .. weg.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partitie, rij), ETag.All))], ct);
+            await tabellen.Normlijst.SubmitTransactionAsync([.. anders, .. weg.Select(rij => Weg(partitie, rij))], ct);
         }
         catch (TableTransactionFailedException fout) when (fout.IsNietGevonden())
         {
@@ -81,6 +79,9 @@ public sealed class Normlijststore(Tabellenset tabellen)
                 await tabellen.Normlijst.SubmitTransactionAsync(anders, ct);
         }
     }
+
+    private static TableTransactionAction Weg(string partitie, string rij) =>
+        new(TableTransactionActionType.Delete, new TableEntity(partitie, rij), ETag.All);
 
     private static ILookup<string, Opentermijn> PerPartitie(Guid dossier, Monitorregel? regel) => Opentermijn.Van(dossier, regel)
         .SelectMany(termijn => termijn.Partities, (termijn, partitie) => (partitie, termijn)).ToLookup(rij => rij.partitie, rij => rij.termijn);

@@ -86,37 +86,25 @@ public sealed class Handelingen(Toneel toneel)
         ),
         ["leveringen kiezen"] = (Testregister.Beheer, async (_, v) =>
         {
-            await v.Pagina.GotoAsync("/leveringen");
-            await v.TabNaarVeldAsync("#status");
-            await v.Pagina.Keyboard.TypeAsync("vast");
-            await v.DrukAsync("Toon");
+            await KiesAsync(v, "/leveringen", "#status", "vast");
             Assert.Contains("status=vastgelopen", v.Pagina.Url, StringComparison.Ordinal);
         }
         ),
         ["termijnen kiezen"] = (Testregister.Toezicht, async (_, v) =>
         {
-            await v.Pagina.GotoAsync("/normen");
-            await v.TabNaarVeldAsync("#toon");
-            await v.Pagina.Keyboard.TypeAsync("alles");
-            await v.DrukAsync("Toon");
+            await KiesAsync(v, "/normen", "#toon", "alles");
             Assert.Contains("toon=alles", v.Pagina.Url, StringComparison.Ordinal);
         }
         ),
         ["een niveau van de monitor kiezen"] = (Testregister.Toezicht, async (_, v) =>
         {
-            await v.Pagina.GotoAsync("/monitor");
-            await v.TabNaarVeldAsync("#per");
-            await v.Pagina.Keyboard.TypeAsync("gem");
-            await v.DrukAsync("Toon");
+            await KiesAsync(v, "/monitor", "#per", "gem");
             Assert.Contains("per=gemeente", v.Pagina.Url, StringComparison.Ordinal);
         }
         ),
         ["een rol kiezen"] = (Testregister.Beheer, async (_, v) =>
         {
-            await v.Pagina.GotoAsync("/deelnemers");
-            await v.TabNaarVeldAsync("#rol");
-            await v.Pagina.Keyboard.TypeAsync("gem");
-            await v.DrukAsync("Toon");
+            await KiesAsync(v, "/deelnemers", "#rol", "gem");
             Assert.Equal(1, await v.Pagina.Locator("tbody tr").CountAsync());
         }
         ),
@@ -166,5 +154,14 @@ public sealed class Handelingen(Toneel toneel)
         Assert.False(await venster.IsTeBreedAsync());
         if (script)
             await venster.KeurAsync();
+    }
+
+    /// <summary>Types the begin of one of the choices in a list, and asks for it.</summary>
+    private static async Task KiesAsync(Venster venster, string pad, string lijst, string begin)
+    {
+        await venster.Pagina.GotoAsync(pad);
+        await venster.TabNaarVeldAsync(lijst);
+        await venster.Pagina.Keyboard.TypeAsync(begin);
+        await venster.DrukAsync("Toon");
     }
 }
