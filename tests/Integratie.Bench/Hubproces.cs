@@ -54,17 +54,25 @@ internal sealed class Hubproces : IDisposable
             typeof(Functions.Hub).Assembly.Location, adres, client, ["--urls", adres, "--Hub:Data", data, "--Hub:Deelnemers", register, .. meer]);
     }
 
-    public static async Task<Hubproces> StartAsync(string dll, string adres, HttpClient client, params string[] args)
+    public static Task<Hubproces> StartAsync(string dll, string adres, HttpClient client, params string[] args) =>
+        StartAsync("dotnet", [dll, .. args], adres, () => IsKlaarAsync(client, adres));
+
+    /// <summary>Another program that answers at <c>/health/ready</c>.</summary>
+    public static Task<Hubproces> StartProgrammaAsync(string programma, string[] args, string adres, HttpClient client) =>
+        StartAsync(programma, args, adres, () => IsKlaarAsync(client, adres));
+
+    /// <param name="programma">What to run.</param>
+    /// <param name="args">With what.</param>
+    /// <param name="adres">Where it will be.</param>
+    /// <param name="klaar">Whether it is ready.</param>
+    public static async Task<Hubproces> StartAsync(string programma, string[] args, string adres, Func<Task<bool>> klaar)
     {
-        var start = new ProcessStartInfo("dotnet");
-        foreach (var arg in args.Prepend(dll))
-            start.ArgumentList.Add(arg);
         var begin = Stopwatch.GetTimestamp();
-        var proces = Process.Start(start)!;
-        while (!await IsKlaarAsync(client, adres))
+        var proces = Process.Start(new ProcessStartInfo(programma, args))!;
+        while (!await klaar())
         {
             if (proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(30))
-                throw new InvalidOperationException($"{Path.GetFileName(dll)} is not ready.");
+                throw new InvalidOperationException($"{programma} {args[0]} is not ready.");
             await Task.Delay(10);
         }
 

@@ -1,4 +1,5 @@
 using Integratie.Bench.Jaar;
+using Integratie.Bench.Vergelijk;
 using Integratie.Bench.Volume;
 using Integratie.Bench.Weg;
 
@@ -6,6 +7,10 @@ return args switch
 {
     ["weg", .. var rest] => await Wegmeting.VoerUitAsync(rest),
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
+    ["vergelijk", "installeer"] => await Bullmq.InstalleerAsync(),
+    ["vergelijk", .. var rest] when Vergelijkopties.Lees(rest) is { } opties => await Vergelijking.VoerUitAsync(opties),
+    ["vergelijk", ..] => Vergelijkopties.Uitleg(),
+    ["plafond", var poort, var hook] => await Plafond.DraaiAsync(int.Parse(poort), hook),
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
     ["vul", var map, var aantal] => await Vulopdracht.VulAsync(map, int.Parse(aantal)),
     ["miljoen", var klein, var groot, .. var rest] => await Miljoenmeting.VoerUitAsync(klein, groot, rest is [var rondes] ? int.Parse(rondes) : 5),
@@ -21,6 +26,8 @@ static int Uitleg()
 
           weg [seconds]   the way of a decision: from the POST to the hook of the GI,
                           open loop at 100 a second and closed loop of 32; start and memory
+          vergelijk [--seconden n] [--rondes n]
+                          the hub, the ceiling of this framework and BullMQ on Redis in turns; vergelijk --help
           jaar <file> [trajecten]
                           writes the events of a national year, or of a smaller one, for speel-af
           jaar-meting [trajecten]

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Integratie.Bench;
 
 namespace Integratie.Chaos;
 
@@ -9,31 +9,10 @@ namespace Integratie.Chaos;
 internal sealed record Opties(int Zaad, int Rondes, int Keren)
 {
     /// <summary>Null when something is not understood.</summary>
-    public static Opties? Lees(string[] args)
-    {
-        var opties = new Opties(Zaad: 1, Rondes: 1, Keren: 10);
-        foreach (var paar in args.Chunk(2))
-        {
-            if (paar is not [var naam, var tekst] || !int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal))
-                return null;
-            switch (naam)
-            {
-                case "--zaad":
-                    opties = opties with { Zaad = getal };
-                    break;
-                case "--rondes":
-                    opties = opties with { Rondes = getal };
-                    break;
-                case "--keren":
-                    opties = opties with { Keren = getal };
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return opties;
-    }
+    public static Opties? Lees(string[] args) =>
+        Getalopties.Lees(args, "--zaad", "--rondes", "--keren") is { } gelezen
+            ? new(gelezen.GetValueOrDefault("--zaad", 1), gelezen.GetValueOrDefault("--rondes", 1), gelezen.GetValueOrDefault("--keren", 10))
+            : null;
 
     public static int Uitleg()
     {

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Integratie.Bench.Weg;
 
@@ -13,23 +11,21 @@ internal static class Ontvanger
     public static async Task<int> DraaiAsync(int poort)
     {
         var beslissingen = new ConcurrentDictionary<string, long>();
-        var posten = 0;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
-        var app = builder.Build();
-        app.MapGet("/health/ready", () => Results.Ok());
+        var (posten, laatste) = (0, 0L);
+        var app = Kaleserver.Maak(poort);
         app.MapPost("/hook", async context =>
         {
             var moment = Stopwatch.GetTimestamp();
             var inhoud = await JsonId.LeesAsync(context.Request.BodyReader);
             Interlocked.Increment(ref posten);
+            Volatile.Write(ref laatste, moment);
             if (inhoud.StartsWith(Beslissing.Voorvoegsel, StringComparison.Ordinal))
                 beslissingen.TryAdd(inhoud, moment);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         });
         app.MapGet("/aantal", () => beslissingen.Count);
         app.MapGet("/posten", () => posten);
+        app.MapGet("/laatste", () => laatste);
         app.MapGet("/aankomsten", () => string.Join('\n', beslissingen.Select(b => $"{b.Key} {b.Value}")));
         await app.RunAsync();
         return 0;

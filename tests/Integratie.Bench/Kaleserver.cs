@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Integratie.Bench;
+
+/// <summary>Kestrel with nothing around it: no logs, and ready as soon as it answers.</summary>
+internal static class Kaleserver
+{
+    public static WebApplication Maak(int poort)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
+        var app = builder.Build();
+        app.MapGet("/health/ready", () => Results.Ok());
+        return app;
+    }
+}
