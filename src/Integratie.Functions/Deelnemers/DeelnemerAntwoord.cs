@@ -1,4 +1,5 @@
 using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Tijd;
 using NodaTime;
 
 namespace Integratie.Functions.Deelnemers;
@@ -15,13 +16,14 @@ internal sealed record DeelnemerAntwoord(
     IReadOnlyList<Opvolger>? Opvolgers,
     Certificaat? Certificaat,
     bool? Instroomstop,
+    IReadOnlyList<GemeldeStop>? GemeldeStops,
     IReadOnlyList<string>? Jeugdregios,
     int AantalSleutels,
     BezorgingAntwoord Bezorging,
     EntraIdentiteit? Entra)
 {
     /// <param name="d">The deelnemer.</param>
-    /// <param name="nu">For which keys and secrets still count.</param>
+    /// <param name="nu">For which keys and secrets still count, and whether it has an instroomstop.</param>
     public static DeelnemerAntwoord Van(Deelnemer d, Instant nu) => new(
         d.Oin,
         d.Naam,
@@ -32,7 +34,8 @@ internal sealed record DeelnemerAntwoord(
         d.GeldigTot,
         d.Opvolgers is [] ? null : d.Opvolgers,
         d.Certificaat,
-        d.Rol == Rol.Gi ? d.Instroomstop : null,
+        d.Rol == Rol.Gi ? d.HeeftInstroomstop(Amsterdam.Dag(nu)) : null,
+        d.GemeldeStops is [] ? null : d.GemeldeStops,
         d.Jeugdregios,
         d.Sleutels.Count(s => s.GeldigOp(nu)),
         new BezorgingAntwoord(d.Bezorging.Wijze, d.Bezorging.Url, d.Bezorging.GeldigeGeheimen(nu).Count(), d.Bezorging.Opgezegd),

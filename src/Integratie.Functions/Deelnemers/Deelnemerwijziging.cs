@@ -26,7 +26,9 @@ internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmeldi
     public Task<Deelnemer> WerkBijAsync(Deelnemer bestaand, JsonElement lichaam, CancellationToken ct)
     {
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
-        var huidig = JsonSerializer.SerializeToNode(DeelnemerAntwoord.Van(bestaand, nu), KernJson.Options);
+        // Only the operator's own word on the intake: what the GI said ends by itself.
+        var antwoord = DeelnemerAntwoord.Van(bestaand, nu) with { Instroomstop = bestaand.Instroomstop ? true : null };
+        var huidig = JsonSerializer.SerializeToNode(antwoord, KernJson.Options);
         return MaakAsync(bestaand.Oin, bestaand, Samenvoeging.Pas(huidig, lichaam), lichaam.TryGetProperty("bezorging", out _), ct);
     }
 

@@ -1,11 +1,13 @@
 using Integratie.Functions.Audit;
 using Integratie.Functions.Http;
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
 
 namespace Integratie.Functions.Deelnemers;
 
 /// <summary>Notes in the register that a GI takes no new children, or does again. It is information: what a court decides is relayed all the same.</summary>
-internal sealed class Instroomstopdienst(RegisterStore register, Auditstore audit)
+public sealed class Instroomstopdienst(RegisterStore register, Auditstore audit)
 {
     /// <param name="oin">Of the GI.</param>
     /// <param name="stop">Whether there is one from now on.</param>
@@ -21,7 +23,25 @@ internal sealed class Instroomstopdienst(RegisterStore register, Auditstore audi
             if (deelnemer.Rol != Rol.Gi)
                 throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een GI kan een instroomstop hebben."));
             await audit.NoteerAsync(door, "deelnemer.wijzigen", oin, stop ? "instroomstop gezet" : "instroomstop opgeheven");
-            return deelnemer with { Instroomstop = stop };
+            return stop ? deelnemer with { Instroomstop = true } : deelnemer.ZonderInstroomstop();
         },
         ct);
+
+    /// <summary>The GI itself says it, with <c>instroomstop.gemeld</c>. Again has no further effect.</summary>
+    public async Task MeldAsync(Gebeurtenis gebeurtenis, CancellationToken ct)
+    {
+        // Who left the register meanwhile has nothing to note it by.
+        if (await register.LeesAsync(gebeurtenis.Oin, ct) is null)
+            return;
+        var stop = Instroomstopregel.Lees(gebeurtenis);
+        await register.WijzigAsync(
+            gebeurtenis.Oin,
+            null,
+            async bestaand =>
+            {
+                await audit.NoteerAsync(gebeurtenis.Oin, "deelnemer.wijzigen", gebeurtenis.Oin, "instroomstop gemeld");
+                return bestaand!.Met(stop);
+            },
+            ct);
+    }
 }

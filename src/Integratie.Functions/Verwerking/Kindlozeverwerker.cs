@@ -6,8 +6,8 @@ using Integratie.Kern.Dossiers;
 
 namespace Integratie.Functions.Verwerking;
 
-/// <summary>The event that is about no child (<c>instroomstop.gemeld</c>): it goes into the stream of each of its ontvangers.</summary>
-public sealed class Kindlozeverwerker(DossierStore dossiers, Registerbeeld register)
+/// <summary>The event that is about no child (<c>instroomstop.gemeld</c>): it goes into the stream of each of its ontvangers, and into the register.</summary>
+public sealed class Kindlozeverwerker(DossierStore dossiers, Registerbeeld register, Instroomstopdienst stops)
 {
     public static bool Geldt(Gebeurtenis gebeurtenis) => gebeurtenis.Naam == "instroomstop.gemeld";
 
@@ -24,6 +24,7 @@ public sealed class Kindlozeverwerker(DossierStore dossiers, Registerbeeld regis
             stromen.Add(opdracht.Dossier);
         }
 
+        await stops.MeldAsync(gebeurtenis, ct);
         return new Uitslag(stromen, null);
     }
 }

@@ -29,8 +29,11 @@ public sealed record Deelnemer
     /// <summary>Of a GI; null: certified.</summary>
     public Certificaat? Certificaat { get; init; }
 
-    /// <summary>A GI takes no new children. Information only: a decision that names it is relayed all the same.</summary>
+    /// <summary>The operator noted that a GI takes no new children.</summary>
     public bool Instroomstop { get; init; }
+
+    /// <summary>The same by its own word, from and until a day.</summary>
+    public IReadOnlyList<GemeldeStop> GemeldeStops { get; init; } = [];
 
     /// <summary>Jeugdregio's an experttafel or a toezichthouder is for; null: all.</summary>
     public IReadOnlyList<string>? Jeugdregios { get; init; }
@@ -43,6 +46,15 @@ public sealed record Deelnemer
 
     /// <summary>Deliveries are brought to it, by webhook or in its own queue, or were until its webhook ended; else it fetches them.</summary>
     public bool WordtBezorgd => Bezorging.WordtGebracht;
+
+    /// <summary>Whether it takes no new children that day. Information only: a decision that names it is relayed all the same.</summary>
+    public bool HeeftInstroomstop(LocalDate dag) => Instroomstop || GemeldeStops.Any(stop => stop.GeldtOp(dag));
+
+    /// <summary>Notes what it says of its intake; what it said before of the same regions does not count any more.</summary>
+    public Deelnemer Met(GemeldeStop stop) => this with { GemeldeStops = [.. GemeldeStops.Where(eerder => !eerder.WordtVervangenDoor(stop)), stop] };
+
+    /// <summary>It takes new children again, whatever was said before.</summary>
+    public Deelnemer ZonderInstroomstop() => this with { Instroomstop = false, GemeldeStops = [] };
 
     public bool GeldigOp(LocalDate dag) =>
         (GeldigVan is not { } van || van <= dag) && (GeldigTot is not { } tot || dag <= tot);

@@ -9,10 +9,11 @@ public static class DeelnemerLezer
     /// <param name="element">The deelnemer.</param>
     /// <param name="pad">Where it stands: empty for a whole body.</param>
     /// <param name="fouten">Gets the faults; without new ones the result is usable.</param>
-    /// <param name="bestaand">The deelnemer it replaces: keys and secrets that are not mentioned stay as they are.</param>
+    /// <param name="bestaand">The deelnemer it replaces: keys, secrets and an instroomstop of its own that are not mentioned stay as they are.</param>
     public static Deelnemer Lees(JsonElement element, string pad, List<Fout> fouten, Deelnemer? bestaand = null)
     {
         var lezer = new Ledenlezer(element, pad, fouten);
+        var stop = lezer.Waarheid("instroomstop");
         var deelnemer = new Deelnemer
         {
             Oin = lezer.Tekst("oin", verplicht: true, eis: Vormen.Oin) ?? "",
@@ -24,13 +25,14 @@ public static class DeelnemerLezer
             GeldigTot = lezer.Datum("geldigTot"),
             Opvolgers = [.. lezer.Objecten("opvolgers").Select(LeesOpvolger)],
             Certificaat = LeesCertificaat(lezer.Deel("certificaat")),
-            Instroomstop = lezer.Waarheid("instroomstop") ?? false,
+            Instroomstop = stop ?? false,
+            GemeldeStops = stop == false ? [] : bestaand?.GemeldeStops ?? [],
             Jeugdregios = lezer.Teksten("jeugdregios"),
             Sleutels = LeesSleutels(lezer, bestaand),
             Bezorging = LeesBezorging(lezer.Deel("bezorging"), bestaand?.Bezorging),
             Entra = LeesEntra(lezer.Deel("entra")),
         };
-        lezer.Klaar("aantalSleutels");
+        lezer.Klaar("aantalSleutels", "gemeldeStops");
         ControleerSamenhang(lezer, deelnemer);
         return deelnemer;
     }

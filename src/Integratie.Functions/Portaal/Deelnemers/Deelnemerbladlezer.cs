@@ -54,7 +54,7 @@ internal sealed class Deelnemerbladlezer(
 
     private Deelnemerregel Regel(Deelnemer d) => new(
         d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Vandaag(klok)),
-        d.Instroomstop, Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
+        d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
 
     private string? Webhookstand(Deelnemer d) => d.Bezorging switch
     {

@@ -9,10 +9,14 @@ namespace Integratie.Kern.Dossiers;
 /// </summary>
 public static class Instroomstopregel
 {
+    /// <summary>What the register keeps of it.</summary>
+    public static GemeldeStop Lees(Gebeurtenis gebeurtenis) => new(
+        gebeurtenis.Data.Datum("van") ?? throw new FormatException("There is no van."), gebeurtenis.Data.Datum("tot"), Regios(gebeurtenis));
+
     /// <summary>Who gets it, whole: every court, the Raad, and toezicht on a region that it is about.</summary>
     public static IReadOnlyList<Bestemd> Ontvangers(Register register, Gebeurtenis gebeurtenis)
     {
-        var regios = gebeurtenis.Data.Lid("jeugdregios") is null ? null : gebeurtenis.Data.Teksten("jeugdregios").ToHashSet();
+        var regios = Regios(gebeurtenis);
         return
         [
             .. from rol in new[] { Rol.Rechtbank, Rol.Rvdk, Rol.Toezicht }
@@ -24,4 +28,7 @@ public static class Instroomstopregel
 
     /// <summary>Plans the delivery to one ontvanger, in a partition of its own; run after <see cref="Wijziging.Neem(Gebeurtenis)"/>.</summary>
     public static void Lever(Wijziging w, Bestemd naar) => w.Lever(w.Huidig, naar, Weergave.Alles);
+
+    private static IReadOnlyList<string>? Regios(Gebeurtenis gebeurtenis) =>
+        gebeurtenis.Data.Lid("jeugdregios") is null ? null : [.. gebeurtenis.Data.Teksten("jeugdregios").Distinct()];
 }
