@@ -22,7 +22,10 @@ public sealed class LeveringStore(Tabellenset tabellen)
     /// <summary>All of a dossier, by ontvanger.</summary>
     public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, CancellationToken ct) => LeesAsync(Rijsleutels.Bereik(dossier, "l-"), ct);
 
-    /// <summary>What of a dossier relays the event of this receipt, by ontvanger, whichever event brought it out.</summary>
+    /// <summary>
+    /// What of a dossier relays the event of this receipt, by ontvanger, whichever event brought it out; and what tells an ontvanger
+    /// that the event concerns it no more.
+    /// </summary>
     public async IAsyncEnumerable<Leveringrij> VanOntvangstAsync(Guid dossier, string ontvangst, [EnumeratorCancellation] CancellationToken ct)
     {
         var nummers = new HashSet<long?>();
@@ -30,7 +33,7 @@ public sealed class LeveringStore(Tabellenset tabellen)
         await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(merken, cancellationToken: ct))
             nummers.Add(Verwerktmerk.Van(rij).Nummer);
         await foreach (var levering in VanAsync(dossier, ct))
-            if (nummers.Contains(levering.Gebeurtenis))
+            if (nummers.Contains(levering.Gebeurtenis) || levering.Ontvangst == ontvangst)
                 yield return levering;
     }
 

@@ -40,6 +40,8 @@ public sealed class Leveringrij
             rij["Zender"] = levering.Zender!;
         }
 
+        if (levering.Ontvangst is { } ontvangst)
+            rij["Ontvangst"] = ontvangst;
         if (levering.Reden is { } reden)
             rij["Reden"] = reden;
         if (bericht is not null)
@@ -70,6 +72,9 @@ public sealed class Leveringrij
 
     /// <summary>Number of the relayed event; null for a message of the hub.</summary>
     public long? Gebeurtenis => _rij.GetInt64("Gebeurtenis");
+
+    /// <summary>Of a message of the hub: the receipt of the sender's event that it is the outcome of.</summary>
+    public string? Ontvangst => _rij.GetString("Ontvangst");
 
     /// <summary>What the rules need to know of it.</summary>
     public BezorgdeLevering Bezorgd => new(Ontvanger, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"), Gebeurtenis);

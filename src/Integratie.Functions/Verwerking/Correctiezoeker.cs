@@ -9,7 +9,7 @@ namespace Integratie.Functions.Verwerking;
 public sealed class Correctiezoeker(SleutelStore sleutels, DossierStore dossiers)
 {
     /// <summary>The dossiers with the earlier version, of the same sender; empty for what is no correction.</summary>
-    public async Task<IReadOnlyList<Guid>> VorigeAsync(Gebeurtenis gebeurtenis, IEnumerable<Guid> doelen, CancellationToken ct)
+    public async Task<IReadOnlyList<Guid>> VorigeAsync(Gebeurtenis gebeurtenis, string ontvangst, IEnumerable<Guid> doelen, CancellationToken ct)
     {
         if (Corrigeert(gebeurtenis) is not { } oud)
             return [];
@@ -19,13 +19,13 @@ public sealed class Correctiezoeker(SleutelStore sleutels, DossierStore dossiers
         kandidaten.UnionWith(await sleutels.ZoekAsync(Zoeksleutels.Uitspraak(gebeurtenis.Oin, oud), ct));
         var gevonden = new List<Guid>();
         foreach (var kandidaat in kandidaten)
-            if (await dossiers.LeesAsync(kandidaat, ct) is { } dossier && Intrekregel.Betreft(dossier, gebeurtenis.Oin, oud))
+            if (await dossiers.LeesAsync(kandidaat, ct) is { } dossier && Intrekregel.Betreft(dossier, gebeurtenis.Oin, oud, ontvangst))
                 gevonden.Add(kandidaat);
         return gevonden;
     }
 
-    public static Dossieropdracht KindVervalt(Guid dossier, Gebeurtenis correctie) =>
-        new(dossier, w => Intrekregel.KindVervalt(w, correctie.Oin, Corrigeert(correctie)!));
+    public static Dossieropdracht KindVervalt(Guid dossier, Gebeurtenis correctie, string ontvangst) =>
+        new(dossier, w => Intrekregel.KindVervalt(w, correctie.Oin, Corrigeert(correctie)!, ontvangst));
 
     /// <summary>Receipts that a correction may refer to: of the id that it names, with its suffix for a child and without.</summary>
     public static IEnumerable<string> Origineel(Gebeurtenis gebeurtenis)

@@ -16,22 +16,22 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
         var doelen = new List<Guid>();
         foreach (var deel in perKind)
             doelen.Add(await sleutels.DossierVanKindAsync(Betrokkene.Bsn(deel), ct));
-        var eerder = await correcties.VorigeAsync(gebeurtenis, doelen, ct);
+        var eerder = await correcties.VorigeAsync(gebeurtenis, ontvangst.Id, doelen, ct);
         var merken = new List<Verwerktmerk>();
         for (var i = 0; i < perKind.Count; i++)
-            merken.Add(await VerwerkKindAsync(ontvangst, perKind[i], doelen[i], i, new(perKind.Count > 1, eerder.Count > 0), ct));
+            merken.Add(await VerwerkKindAsync(ontvangst, perKind[i], doelen[i], i, new(perKind.Count > 1, eerder.Count > 0, merken.Exists(m => m.Weigering is not null)), ct));
         var probleem = merken.Select(m => m.Weigering).FirstOrDefault(w => w is not null);
-        if (probleem is null)
-            foreach (var vervallen in eerder.Except(doelen))
-                await dossiers.VoerUitAsync(Correctiezoeker.KindVervalt(vervallen, gebeurtenis), ct);
-        return new Uitslag(doelen, probleem, merken.Exists(m => m.Aangehouden));
+        var vervallen = probleem is null ? eerder.Except(doelen).ToList() : [];
+        foreach (var dossier in vervallen)
+            await dossiers.VoerUitAsync(Correctiezoeker.KindVervalt(dossier, gebeurtenis, ontvangst.Id), ct);
+        return new Uitslag([.. doelen, .. vervallen], probleem, merken.Exists(m => m.Aangehouden));
     }
 
     private async Task<Verwerktmerk> VerwerkKindAsync(
         Ontvangst ontvangst, Gebeurtenis deel, Guid dossier, int plaats, Omstandigheden omstandigheden, CancellationToken ct)
     {
         var aanlevering = new Binnenkomst(
-            Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders);
+            Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders, omstandigheden.AlGemeld) { Ontvangst = ontvangst.Id };
         var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, deel, aanlevering))
         {
             Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Spoor),
@@ -46,5 +46,5 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
         return merk;
     }
 
-    private sealed record Omstandigheden(bool Gesplitst, bool OrigineelElders);
+    private sealed record Omstandigheden(bool Gesplitst, bool OrigineelElders, bool AlGemeld);
 }

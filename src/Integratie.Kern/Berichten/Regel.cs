@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Integratie.Kern.Deelnemers;
 
 namespace Integratie.Kern.Berichten;
 
@@ -8,6 +7,6 @@ namespace Integratie.Kern.Berichten;
 /// that has been reported already.
 /// </summary>
 /// <param name="data">The event's data, an object.</param>
-/// <param name="zender">The sender's role, when known.</param>
+/// <param name="zender">Who sends it, as far as known.</param>
 /// <param name="pad">Where <paramref name="data"/> stands.</param>
-internal delegate void Regel(JsonElement data, Rol? zender, string pad, Fouten fouten);
+internal delegate void Regel(JsonElement data, Afzender zender, string pad, Fouten fouten);

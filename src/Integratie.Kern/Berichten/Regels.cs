@@ -33,6 +33,13 @@ internal static class Regels
             fouten.Meld(Pad.Lid(pad, tweede), $"Is gelijk aan {eerste}.");
     };
 
+    /// <summary>The member names somebody else than the sender.</summary>
+    internal static Regel NietZelf(string naam) => (data, zender, pad, fouten) =>
+    {
+        if (data.Tekst(naam) is { } oin && oin == zender.Oin)
+            fouten.Meld(Pad.Lid(pad, naam), "Bent u zelf.");
+    };
+
     private static void NietVoor(LocalDate? eerste, string naam, LocalDate? tweede, string pad, Fouten fouten)
     {
         if (tweede < eerste)

@@ -16,9 +16,9 @@ public static class Validatie
     /// </param>
     /// <remarks>Whether the role may send the type is not judged here (<see cref="Berichttype.Zenders"/>), nor what needs the dossier.</remarks>
     public static IReadOnlyList<Fout> Controleer(Gebeurtenis gebeurtenis, Rol? zender = null) =>
-        ControleerData(gebeurtenis.Naam, gebeurtenis.Data, zender, "data");
+        ControleerData(gebeurtenis.Naam, gebeurtenis.Data, new(zender, gebeurtenis.Oin), "data");
 
-    internal static IReadOnlyList<Fout> ControleerData(string naam, JsonElement data, Rol? zender, string pad)
+    internal static IReadOnlyList<Fout> ControleerData(string naam, JsonElement data, Afzender zender, string pad)
     {
         if (Catalogus.Vind(naam) is not { } type)
             return [new Fout(pad[..^"data".Length] + "type", "Onbekend type gebeurtenis.")];

@@ -25,6 +25,48 @@ public sealed class Het_ontvangstbewijs
     }
 
     [Fact]
+    public async Task Van_een_correctie_noemt_ook_wie_de_intrekking_kreeg()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+
+        var correctie = await stroom.StuurAsync(Rechtbank, "uitspraak.gecorrigeerd", "u2", Uitspraak(AndereGi, """, "corrigeert": "u1" """));
+
+        Assert.Equal([Rvdk, Gi, AndereGi, Gemeente], await OntvangersAsync(stroom, correctie, Rechtbank));
+    }
+
+    [Fact]
+    public async Task Van_een_correctie_die_een_kind_weglaat_noemt_ook_diens_dossier_en_wie_de_intrekking_kreeg()
+    {
+        const string Kind = """{ "bsn": "999990019", "gemeente": "0363" }""";
+        await using var stroom = await StartAsync();
+        var over = Uitspraak().Replace("\"jeugdigen\": [", $"\"jeugdigen\": [ {Kind},", StringComparison.Ordinal);
+        var eerste = await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", over);
+        var dossiers = (await stroom.HaalAsync(eerste, Rechtbank))["dossierIds"]!.AsArray().Select(d => (string)d!).ToList();
+
+        var correctie = await stroom.StuurAsync(Rechtbank, "uitspraak.gecorrigeerd", "u2", Uitspraak(extra: """, "corrigeert": "u1" """));
+
+        var stand = await stroom.HaalAsync(correctie, Rechtbank);
+        Assert.Equal([dossiers[1], dossiers[0]], stand["dossierIds"]!.AsArray().Select(d => (string)d!));
+        Assert.Equal([Rvdk, Gi, Gemeente, Rvdk, Gi, AndereGemeente], await OntvangersAsync(stroom, correctie, Rechtbank));
+        Assert.Equal("uitspraak.ingetrokken", (await stroom.RegelsAsync(AndereGemeente))[^1]);
+    }
+
+    [Fact]
+    public async Task Van_een_geweigerde_correctie_over_meer_kinderen_komt_een_melding()
+    {
+        await using var stroom = await StartAsync();
+        var over = Uitspraak(extra: """, "corrigeert": "onbekend" """).Replace(
+            "\"jeugdigen\": [", """ "jeugdigen": [ { "bsn": "999990019" }, { "bsn": "999990548" },""", StringComparison.Ordinal);
+
+        var correctie = await stroom.StuurAsync(Rechtbank, "uitspraak.gecorrigeerd", "u2", over);
+
+        var stand = await stroom.HaalAsync(correctie, Rechtbank);
+        Assert.Equal(("geweigerd", "niet-bevoegd", 3), ((string?)stand["status"], (string?)stand["probleem"], stand["dossierIds"]!.AsArray().Count));
+        Assert.Equal("u2", (string?)(await stroom.EnigeAsync(Rechtbank, "gebeurtenis.geweigerd"))["data"]!["gebeurtenis"]);
+    }
+
+    [Fact]
     public async Task Van_wat_een_nieuwe_GI_als_geschiedenis_krijgt_noemt_ook_die()
     {
         await using var stroom = await StartAsync();

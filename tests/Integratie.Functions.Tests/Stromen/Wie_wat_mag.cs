@@ -1,3 +1,4 @@
+using System.Net;
 using Integratie.Functions.Tests.Opstelling;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
@@ -57,6 +58,33 @@ public sealed class Wie_wat_mag
         Assert.Equal(["zitting.gepland z1", "uitspraak.gedaan u1", "jeugdbeschermer.gekoppeld j1~rvdk"], await stroom.RegelsAsync(Rvdk));
         Assert.Equal(["uitspraak.gedaan u1~gemeente", "jeugdbeschermer.gekoppeld j1~gemeente"], await stroom.RegelsAsync(Gemeente));
         Assert.Contains("norm.gehaald jeugdbeschermer uitspraak 2026-01-12", await stroom.RegelsAsync(Gi));
+    }
+
+    [Fact]
+    public async Task Noemt_de_uitspraak_een_ander_dan_wordt_wat_wachtte_geweigerd()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "zitting.gepland", "z1", Zitting);
+        var ontvangst = await stroom.StuurAsync(Gi, "jeugdbeschermer.gekoppeld", "j1", Gekoppeld);
+
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak(AndereGi));
+
+        await AssertGeweigerdAsync(stroom, Gi, ontvangst, "j1", "niet-bevoegd");
+        Assert.Equal(["uitspraak.gedaan u1~gemeente"], await stroom.RegelsAsync(Gemeente));
+    }
+
+    [Fact]
+    public async Task Een_GI_draagt_niet_over_aan_zichzelf()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+
+        using var antwoord = await stroom.LeverAanAsync(Gi, "maatregel.overgedragen", "m1", $$"""
+            { {{Zaak}}, "datum": "2026-01-05", "naarGi": "{{Gi}}", "grondslag": "mandaat", "dossier": [] }
+            """);
+
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Contains("data.naarGi", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,10 +84,10 @@ public class De_correctie
     public void Een_kind_dat_eruit_valt_hoort_de_intrekking_van_zijn_deel()
     {
         var proef = new Kindproef().Uitspraak("u1~2", Gesplitst);
-        Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1"));
-        Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1~1~rvdk"));
-        Assert.False(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbdha"), "u1"));
-        proef.Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1"));
+        Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1", "o2"));
+        Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1~1~rvdk", "o2"));
+        Assert.False(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbdha"), "u1", "o2"));
+        proef.Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1", "o2"));
         Assert.Equal(
             [
                 """rvdk uitspraak.ingetrokken {"ingetrokken":"u1~2"}""", """a uitspraak.ingetrokken {"ingetrokken":"u1~2"}""",
@@ -96,9 +96,21 @@ public class De_correctie
             proef.Berichten);
         Assert.Empty(Beheer.Gis(proef.Dossier));
         Assert.Null(proef.Dossier.Gemeente);
-        Assert.False(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1"));
-        proef.Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1"));
+        Assert.All(proef.Gevolgen.Leveringen.Where(l => l.Naam == "uitspraak.ingetrokken"), l => Assert.Equal("o2", l.Ontvangst));
+        Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1", "o2"));
+        Assert.False(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1", "o3"));
+        proef.Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1", "o2"));
         Assert.Empty(proef.Gevolgen.Leveringen);
+    }
+
+    [Fact]
+    public void Van_een_geweigerde_over_meer_kinderen_hoort_de_zender_een_keer()
+    {
+        var proef = new Kindproef().Uitspraak("u2~1", Gesplitst, ("corrigeert", "\"u1\""));
+        Assert.Equal(["""rbrot gebeurtenis.geweigerd {"gebeurtenis":"u2","probleem":"niet-bevoegd"}"""], proef.Berichten);
+        proef.Uitspraak("u2~2", Gesplitst with { AlGemeld = true }, ("corrigeert", "\"u1\""));
+        Assert.Equal("niet-bevoegd", proef.Gevolgen.Weigering);
+        Assert.Empty(proef.Berichten);
     }
 
     [Fact]
@@ -115,7 +127,7 @@ public class De_correctie
     [Fact]
     public void Een_kind_dat_eruit_viel_kan_terugkomen()
     {
-        var proef = new Kindproef().Uitspraak("u1~2", Gesplitst).Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1"))
+        var proef = new Kindproef().Uitspraak("u1~2", Gesplitst).Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1", "o2"))
             .Uitspraak("u3~2", Gesplitst, ("corrigeert", "\"u1\""));
         Assert.Equal(["a uitspraak.gecorrigeerd", "rvdk uitspraak.gecorrigeerd", "rotterdam uitspraak.gecorrigeerd Besluit"], proef.Doorgegeven);
         Assert.Empty(proef.Berichten);

@@ -1,4 +1,6 @@
+using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tests.Berichten;
 
 namespace Integratie.Kern.Tests.Dossiers;
 
@@ -20,6 +22,24 @@ public class De_overdracht
             ],
             proef.Doorgegeven);
         Assert.Equal([Rolverdeling.Oin("b")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
+    public void Aan_zichzelf_kan_niet()
+    {
+        var fouten = Bericht.Fouten(
+            "maatregel.overgedragen", Bericht.Met(Voorbeelddata.Alle["maatregel.overgedragen"], "naarGi", $"\"{Rolverdeling.Oin("rbrot")}\""));
+        Assert.Equal([new Fout("data.naarGi", "Bent u zelf.")], fouten);
+    }
+
+    [Fact]
+    public void Aan_een_GI_die_zij_zelf_opvolgde_ook_niet()
+    {
+        var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))
+            .Stuur("b", "maatregel.overgedragen", De_bevoegdheid.Overdracht("briedis", "2025-11-06"));
+        Assert.Equal("niet-bevoegd", proef.Gevolgen.Weigering);
+        Assert.Empty(proef.Doorgegeven);
+        Assert.Empty(proef.Normen);
     }
 
     [Fact]

@@ -27,10 +27,49 @@ public class De_woonplaats
     public void De_datum_beslist_ook_als_de_verhuizing_later_binnenkomt()
     {
         var proef = new Kindproef().Uitspraak("u1")
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0518", "0344", "2026-03-01"), id: "w2")
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"), id: "w1");
+        Assert.Equal("0344", proef.Dossier.Gemeente);
+        Assert.Equal(["denhaag woonplaats.gewijzigd", "rotterdam woonplaats.gewijzigd", "denhaag woonplaats.gewijzigd"], proef.Doorgegeven);
+        Assert.Equal(["w1", "w1", "w2"], proef.Gevolgen.Leveringen.Where(l => l.Gebeurtenis is not null).Select(l => l.GebeurtenisId).Order());
+    }
+
+    [Theory]
+    [InlineData("a", "0518", "0344", "gemeente-0344 woonplaats.gewijzigd gemeente-niet-aangesloten, rotterdam woonplaats.gewijzigd")]
+    [InlineData("rotterdam", "0518", "0344", "gemeente-0344 woonplaats.gewijzigd gemeente-niet-aangesloten, a woonplaats.gewijzigd")]
+    [InlineData("a", "0344", "0518", "denhaag woonplaats.gewijzigd, rotterdam woonplaats.gewijzigd")]
+    public void Een_gemeente_waar_het_kind_niet_woonde_hoort_niets_van_zijn_vertrek(string zender, string van, string naar, string naarWie)
+    {
+        var proef = new Kindproef().Uitspraak("u1").Stuur(zender, "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing(van, naar, "2026-01-05"));
+        Assert.Equal(naarWie, string.Join(", ", proef.Doorgegeven));
+        Assert.Equal(naar, proef.Dossier.Gemeente);
+    }
+
+    [Fact]
+    public void Een_gemeente_waar_het_kind_ooit_woonde_ook_niet()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"))
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0344", "2026-02-05"));
+        Assert.Equal(["gemeente-0344 woonplaats.gewijzigd gemeente-niet-aangesloten", "denhaag woonplaats.gewijzigd"], proef.Doorgegeven);
+    }
+
+    [Fact]
+    public void Waar_de_hub_geen_gemeente_kent_geldt_wat_de_zender_zegt()
+    {
+        var proef = new Kindproef().Uitspraak("u1", ("jeugdigen.0.gemeente", null))
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"));
+        Assert.Equal(
+            ["denhaag uitspraak.gedaan Besluit", "denhaag woonplaats.gewijzigd", "rotterdam woonplaats.gewijzigd"], proef.Doorgegeven);
+    }
+
+    [Fact]
+    public void Onder_geheim_adres_hoort_de_gemeente_ertussen_ook_achteraf_niet_waarheen()
+    {
+        var proef = new Kindproef().Uitspraak("u1", ("geheimAdres", "true"))
             .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0518", "0344", "2026-03-01"))
             .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"));
-        Assert.Equal("0344", proef.Dossier.Gemeente);
-        Assert.Equal(["denhaag woonplaats.gewijzigd", "rotterdam woonplaats.gewijzigd"], proef.Doorgegeven);
+        Assert.Equal(
+            ["denhaag woonplaats.gewijzigd", "rotterdam woonplaats.gewijzigd Vertrek", "denhaag woonplaats.gewijzigd Vertrek"], proef.Doorgegeven);
     }
 
     [Fact]

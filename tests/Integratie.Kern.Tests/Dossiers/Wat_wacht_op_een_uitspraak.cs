@@ -37,10 +37,33 @@ public class Wat_wacht_op_een_uitspraak
         Assert.Contains(new Tijdstempel("koers-bepaald", "2025-11-20", null, null, 1), proef.Gevolgen.Tijdstempels.Select(t => t with { Norm = null }));
     }
 
-    [Fact]
-    public void Blijft_wachten_als_de_uitspraak_een_andere_GI_noemt()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Wordt_geweigerd_als_de_uitspraak_in_die_zaak_een_andere_GI_noemt(bool beoogd)
     {
-        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling).Uitspraak("u1");
+        var proef = new Kindproef();
+        if (beoogd)
+            proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@b\"");
+        proef.Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1").Uitspraak("u1");
+        Assert.Equal("niet-bevoegd", Assert.Single(proef.Gevolgen.Nabehandeld).Weigering);
+        Assert.Empty(proef.Dossier.Aangehouden);
+        Assert.Equal(["""b gebeurtenis.geweigerd {"gebeurtenis":"j1","probleem":"niet-bevoegd"}"""], proef.Berichten);
+    }
+
+    [Fact]
+    public void Wordt_geweigerd_als_er_niets_is_toegewezen()
+    {
+        var proef = new Kindproef().Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1")
+            .Uitspraak("u0", ("aard", "\"afwijzing\""), ("gi", null), ("beoogdeGi", "\"@a\""), ("maatregelen", "[]"));
+        Assert.Equal([new Nabehandeld(1, "niet-bevoegd")], proef.Gevolgen.Nabehandeld);
+    }
+
+    [Fact]
+    public void Blijft_wachten_bij_een_aanhouding_en_bij_een_uitspraak_in_een_andere_zaak()
+    {
+        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, zaak: "10/123456-25")
+            .Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("maatregelen", "[]")).Uitspraak("u1");
         Assert.Equal(["a uitspraak.gedaan", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit"], proef.Doorgegeven);
         Assert.Single(proef.Dossier.Aangehouden);
         proef.Uitspraak("u2", De_uitspraak.Reclassering("b"));
@@ -50,8 +73,11 @@ public class Wat_wacht_op_een_uitspraak
     [Fact]
     public void Wordt_geweigerd_als_een_latere_uitspraak_de_genoemde_GI_al_verving()
     {
-        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1").Uitspraak("u2", ("uitgesproken", "\"2025-10-20\""));
-        proef.Uitspraak("u1", ("gi", "\"@b\""));
+        const string AndereZaak = "C/10/700000 / JE RK 25-1";
+        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1", zaak: AndereZaak)
+            .Uitspraak("u2", ("uitgesproken", "\"2025-10-20\""));
+        Assert.Empty(proef.Gevolgen.Nabehandeld);
+        proef.Uitspraak("u1", ("gi", "\"@b\""), ("zaaknummer", $"\"{AndereZaak}\""));
         Assert.Equal([new Nabehandeld(1, "niet-bevoegd")], proef.Gevolgen.Nabehandeld);
         Assert.Empty(proef.Dossier.Aangehouden);
     }

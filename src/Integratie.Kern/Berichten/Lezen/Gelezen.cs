@@ -33,9 +33,13 @@ internal sealed class Gelezen(string pad, Fouten fouten)
         if (!MetData)
             fouten.Meld(Pad.Lid(pad, "data"), Validatie.GeenData);
         else if (Naam is { } naam && Data.ValueKind != JsonValueKind.Undefined)
-            fouten.Neem(Validatie.ControleerData(naam, Data, zender, Pad.Lid(pad, "data")));
+            fouten.Neem(Validatie.ControleerData(naam, Data, new(zender, Oin), Pad.Lid(pad, "data")));
         return new Leesresultaat(null, fouten.Lijst);
     }
+
+    // Of an envelope with a fault there may be no source to read.
+    private string? Oin =>
+        _attributen.TryGetValue("source", out var bron) && bron.ValueKind == JsonValueKind.String ? Bron.Oin(bron.GetString()!) : null;
 
     private string? Naam =>
         _attributen.TryGetValue("type", out var type) && type.ValueKind == JsonValueKind.String

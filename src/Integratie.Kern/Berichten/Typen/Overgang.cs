@@ -17,6 +17,7 @@ internal static class Overgang
             Lid.Lijst("dossier", 0, 200, Lid.Tekst("soort", 100), Lid.JaNee("compleet")),
         ])
         {
+            Regels = [Regels.NietZelf("naarGi")],
             Bestemmingen = [new(Doel.NieuweGi), new(Doel.Gemeente), new(Doel.Rvdk), new(Doel.Rechtbank)],
             Historie = true,
         },

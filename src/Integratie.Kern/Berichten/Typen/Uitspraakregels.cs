@@ -10,7 +10,7 @@ internal static class Uitspraakregels
     /// <summary>A court names itself; the OM passes on a court's vonnis or decides itself, and then there is none.</summary>
     internal static readonly Regel Gerecht = (data, zender, pad, fouten) =>
     {
-        if (data.Lid("rechtbank") is null && zender != Rol.Om)
+        if (data.Lid("rechtbank") is null && zender.Rol != Rol.Om)
             fouten.Meld(Pad.Lid(pad, "rechtbank"), "Dit lid is verplicht.");
     };
 

@@ -29,6 +29,12 @@ public sealed record Levering
     /// <summary>OIN of the sender of the relayed event.</summary>
     public string? Zender { get; init; }
 
+    /// <summary>
+    /// Receipt of the sender's event that this message of the hub is the outcome of at this ontvanger; null for a relayed event,
+    /// and for a message that is no answer to who sent something.
+    /// </summary>
+    public string? Ontvangst { get; init; }
+
     /// <summary>The message of the hub; null for a relayed event.</summary>
     public Hubbericht? Bericht { get; init; }
 

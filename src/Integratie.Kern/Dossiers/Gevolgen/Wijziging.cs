@@ -126,7 +126,8 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
     }
 
     /// <summary>A message of the hub itself; the catalogue says what of it each role sees.</summary>
-    public void Meld(string naam, IEnumerable<Deelnemer> ontvangers, JsonObject data)
+    /// <param name="ontvangst">As in <see cref="Levering.Ontvangst"/>.</param>
+    public void Meld(string naam, IEnumerable<Deelnemer> ontvangers, JsonObject data, string? ontvangst = null)
     {
         Hubbericht? bericht = null;
         foreach (var ontvanger in ontvangers)
@@ -140,6 +141,7 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
                 Naam = naam,
                 Weergave = Hubweergave(naam, ontvanger.Rol),
                 Bericht = bericht,
+                Ontvangst = ontvangst,
             });
         }
     }

@@ -65,13 +65,13 @@ public static class Behandeling
     }
 
     /// <summary>
-    /// What a GI sent before the decision that names it, in its order. Where another decision already took the measures from that GI, its
-    /// events have waited long enough too: they are refused.
+    /// What a GI sent before the decision that names it, in its order. Where a decision names another GI, or another one already took the
+    /// measures from it, its events have waited long enough too: they are refused.
     /// </summary>
     /// <param name="genoemd">The GI that the decision names, if this follows one.</param>
     internal static void Nabehandel(Wijziging w, string? genoemd = null)
     {
-        while (w.Dossier.Aangehouden.Find(a => a.Zender == genoemd || Beheer.IsInBeheer(w.Dossier, a.Zender)) is { } wachtend)
+        while (w.Dossier.Aangehouden.Find(IsAanDeBeurt) is { } wachtend)
         {
             w.Dossier = w.Dossier with { Aangehouden = w.Dossier.Aangehouden.Remove(wachtend) };
             var gebeurtenis = w.Wachtend[wachtend.Nummer];
@@ -83,6 +83,10 @@ public static class Behandeling
             else
                 Weigering.Meld(w, gebeurtenis, aanlevering, oordeel.Probleem ?? Weigering.NietBevoegd);
         }
+
+        bool IsAanDeBeurt(AangehoudenGebeurtenis a) => a.Zender == genoemd
+            || Beheer.IsInBeheer(w.Dossier, a.Zender)
+            || Bevoegdheid.IsUitgewacht(w, w.Wachtend[a.Nummer]);
     }
 
     private static void Doorgeven(Invoer invoer) => Routeringsregel.Lever(invoer);

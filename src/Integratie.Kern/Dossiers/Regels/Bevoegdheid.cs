@@ -1,5 +1,6 @@
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Identificatie;
 
 namespace Integratie.Kern.Dossiers;
 
@@ -53,6 +54,8 @@ public static class Bevoegdheid
     /// <summary>What a GI that is in charge may not put in an event.</summary>
     private static Oordeel Inhoud(Wijziging w, Gebeurtenis gebeurtenis)
     {
+        if (gebeurtenis.Naam == "maatregel.overgedragen" && Doelzoeker.Gi(w, gebeurtenis.Data.Tekst("naarGi")!).Oin == gebeurtenis.Oin)
+            return Dossiers.Oordeel.NietBevoegd; // to a GI that it took the place of: the child would go nowhere
         if (gebeurtenis.Naam is not ("plan.vastgesteld" or "bepaling.gedaan"))
             return Dossiers.Oordeel.Aanvaard;
         if (w.Dossier.Gemeente is { } gemeente && gebeurtenis.Data.Tekst("gemeente") != gemeente)
@@ -82,6 +85,19 @@ public static class Bevoegdheid
     /// <summary>A verzoek is what a dossier can begin with: while nobody is in charge there is nobody to ask it of.</summary>
     private static bool IsEersteVerzoek(Dossier dossier, Gebeurtenis gebeurtenis) =>
         gebeurtenis.Naam == "verzoek.ingediend" && Beheer.Gis(dossier).Count == 0;
+
+    /// <summary>
+    /// Whether an event that waits has nothing to wait for any more: there is a decision in its zaak, and its sender is not the GI
+    /// that it names, nor intended in another. While that decision is stuck the operator may still point it to the sender.
+    /// </summary>
+    internal static bool IsUitgewacht(Wijziging w, Gebeurtenis gebeurtenis)
+    {
+        var zaak = gebeurtenis.Data.Tekst("zaaknummer") is { } tekst ? Zaaknummer.Parse(tekst).Normaal : null;
+        return !MagWachten(w.Dossier, gebeurtenis.Oin)
+            && w.Dossier.Geldend.Any(u => !u.Aangehouden && (zaak is null || u.Zaken.Contains(zaak)) && Bereikt(u));
+
+        bool Bereikt(Uitspraakstand u) => u.Gi is not { } gi || Doelzoeker.Gi(w, gi).Reden is null;
+    }
 
     /// <summary>
     /// The intended GI can be earlier than the decision. While the hub has no decision and does not know who is intended, any GI can

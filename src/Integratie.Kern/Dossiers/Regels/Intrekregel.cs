@@ -12,30 +12,33 @@ public static class Intrekregel
 {
     /// <summary>
     /// Whether the dossier holds a version that a correction refers to, from the same sender. Asked of the dossiers of the children
-    /// of the earlier version: a child that the correction leaves out has to be told too.
+    /// of the earlier version: a child that the correction leaves out has to be told too. What it withdrew itself still counts: it may
+    /// be processed twice.
     /// </summary>
     /// <param name="zender">OIN of the sender of the correction.</param>
     /// <param name="corrigeert">As the correction refers to it.</param>
-    public static bool Betreft(Dossier dossier, string zender, string corrigeert) => dossier.Uitspraak(zender, corrigeert) is { Ingetrokken: false };
+    /// <param name="ontvangst">Receipt of the correction.</param>
+    public static bool Betreft(Dossier dossier, string zender, string corrigeert, string ontvangst) =>
+        dossier.Uitspraak(zender, corrigeert) is { } uitspraak && (!uitspraak.Ingetrokken || uitspraak.IngetrokkenDoor == ontvangst);
 
     /// <summary>
     /// The correction leaves this child out: the decision never was about it. Run without the event itself, which is about other
     /// children. Running it again has no effect.
     /// </summary>
-    public static void KindVervalt(Wijziging w, string zender, string corrigeert)
+    public static void KindVervalt(Wijziging w, string zender, string corrigeert, string ontvangst)
     {
         if (w.Dossier.Uitspraak(zender, corrigeert) is not { Ingetrokken: false } uitspraak)
             return;
-        TrekIn(w, uitspraak, behalve: []);
-        w.Dossier = w.Dossier.Met(uitspraak with { Ingetrokken = true, Ontvangers = uitspraak.Ontvangers.Clear() });
+        TrekIn(w, uitspraak, ontvangst, behalve: []);
+        w.Dossier = w.Dossier.Met(uitspraak with { Ingetrokken = true, IngetrokkenDoor = ontvangst, Ontvangers = uitspraak.Ontvangers.Clear() });
         w.Dossier = w.Dossier with { Woonplaatsen = w.Dossier.Woonplaatsen.RemoveAll(p => p.Bron == uitspraak.Wortel) };
         w.Feit(new UitspraakIngetrokken($"{uitspraak.Laatste.Nummer}-ingetrokken", $"{uitspraak.Laatste.Nummer}"));
         w.MeldNormen();
     }
 
-    internal static void TrekIn(Wijziging w, Uitspraakstand vorige, IEnumerable<string> behalve)
+    internal static void TrekIn(Wijziging w, Uitspraakstand vorige, string? ontvangst, IEnumerable<string> behalve)
     {
         var weg = vorige.Ontvangers.Keys.Except(behalve).Select(w.Register.Vind).OfType<Deelnemer>();
-        w.Meld("uitspraak.ingetrokken", weg, new JsonObject { ["ingetrokken"] = vorige.Laatste.Id });
+        w.Meld("uitspraak.ingetrokken", weg, new JsonObject { ["ingetrokken"] = vorige.Laatste.Id }, ontvangst);
     }
 }

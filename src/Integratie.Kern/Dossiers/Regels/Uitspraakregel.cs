@@ -24,7 +24,7 @@ internal static class Uitspraakregel
         var ontvangers = Routeringsregel.Lever(invoer);
         invoer.W.Dossier = invoer.Dossier.Met(invoer.Dossier.Uitspraak(invoer.Nummer)! with { Ontvangers = ontvangers });
         if (vorige is not null)
-            Intrekregel.TrekIn(invoer.W, vorige, behalve: ontvangers.Keys);
+            Intrekregel.TrekIn(invoer.W, vorige, invoer.Aanlevering.Ontvangst, behalve: ontvangers.Keys);
         Woonplaatsregel.GeefBepalingen(invoer, invoer.Vandaag);
         Vervangingsregel.StuurNa(invoer);
         Stempel(invoer, uitspraak);

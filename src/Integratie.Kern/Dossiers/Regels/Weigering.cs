@@ -19,6 +19,8 @@ public static class Weigering
     internal static void Meld(Wijziging w, Gebeurtenis gebeurtenis, Aanlevering aanlevering, string probleem)
     {
         w.Weiger(probleem);
+        if (aanlevering.AlGemeld)
+            return;
         var id = aanlevering.Gesplitst ? gebeurtenis.Id[..gebeurtenis.Id.LastIndexOf('~')] : gebeurtenis.Id;
         var zender = w.Register.Vind(gebeurtenis.Oin);
         w.Meld("gebeurtenis.geweigerd", zender is null ? [] : [zender], new JsonObject { ["gebeurtenis"] = id, ["probleem"] = probleem });

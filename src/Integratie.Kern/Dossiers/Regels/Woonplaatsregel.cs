@@ -13,11 +13,19 @@ internal static class Woonplaatsregel
     /// <summary><c>woonplaats.gewijzigd</c>.</summary>
     internal static void Pas(Invoer invoer)
     {
-        Zet(invoer, new(invoer.Data.Tekst("naarGemeente")!, invoer.Datum, invoer.Nummer, Verhuisd: true));
+        Zet(invoer, Verhuizing(invoer));
         GeefBesluiten(invoer);
         Routeringsregel.Lever(invoer);
+        GeefVertrek(invoer);
         GeefBepalingen(invoer, invoer.Datum);
     }
+
+    /// <summary>
+    /// The gemeente that a move starts from is the one where the child lived by then, whatever the sender calls it: another has
+    /// nothing to do with the child. Only where the hub knows of none the sender's word counts.
+    /// </summary>
+    internal static string Vorige(Invoer invoer) =>
+        invoer.Voor.VorigeWoonplaats(Verhuizing(invoer))?.Code ?? invoer.Voor.Gemeente ?? invoer.Data.Tekst("vanGemeente")!;
 
     /// <summary>A correction takes the place of what the earlier version said.</summary>
     /// <param name="wortel">Number of the first version.</param>
@@ -60,6 +68,22 @@ internal static class Woonplaatsregel
         var gemeente = Doelzoeker.Gemeente(invoer.W, nieuw);
         foreach (var bepaling in invoer.Dossier.Bepalingen.Where(b => b.IsActueel(vanaf)))
             invoer.W.Lever(new(bepaling.Nummer, "bepaling.gedaan", bepaling.Id, bepaling.Gi), gemeente, Weergave.Alles);
+    }
+
+    private static Woonplaats Verhuizing(Invoer invoer) =>
+        new(invoer.Data.Tekst("naarGemeente")!, invoer.Datum, invoer.Nummer, Verhuisd: true);
+
+    /// <summary>A move that is in later than the next one: the gemeente in between also gets that, as it would have in order.</summary>
+    private static void GeefVertrek(Invoer invoer)
+    {
+        var hier = Verhuizing(invoer);
+        if (invoer.Dossier.VolgendeWoonplaats(hier) is not { Verhuisd: true } volgende
+            || volgende.Code == hier.Code
+            || invoer.Voor.VorigeWoonplaats(volgende)?.Code == hier.Code
+            || invoer.Dossier.Historie.Find(g => g.Nummer == volgende.Bron) is not { } vertrek)
+            return;
+        var bestemming = Catalogus.Vind(vertrek.Naam)!.Bestemmingen.First(b => b.Doel == Doel.VorigeGemeente);
+        invoer.W.Lever(Relais.Van(vertrek), Doelzoeker.Gemeente(invoer.W, hier.Code), bestemming.Voor(invoer.Dossier.GeheimAdres));
     }
 
     private static void Zet(Invoer invoer, Woonplaats plaats)

@@ -16,7 +16,7 @@ internal static class Doelzoeker
         Doel.GiVanBepaling => Gis(invoer, GiVanBepaling(invoer)),
         Doel.NieuweGi => Gis(invoer, [invoer.Data.Tekst("naarGi")!]),
         Doel.Gemeente => Gemeente(invoer),
-        Doel.VorigeGemeente => [Gemeente(invoer.W, invoer.Data.Tekst("vanGemeente")!)],
+        Doel.VorigeGemeente => [Gemeente(invoer.W, Woonplaatsregel.Vorige(invoer))],
         Doel.NieuweGemeente => [Gemeente(invoer.W, invoer.Data.Tekst("naarGemeente")!)],
         Doel.Rvdk => Alle(invoer, Rol.Rvdk),
         Doel.Rechtbank => Rechtbanken(invoer),

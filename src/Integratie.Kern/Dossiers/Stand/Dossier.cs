@@ -112,6 +112,12 @@ public sealed record Dossier
         return Uitspraak(nummer)?.Zaaknummer ?? Historie.Find(g => g.Nummer == nummer)?.Zaaknummer ?? Uitspraken.FirstOrDefault()?.Zaaknummer;
     }
 
+    /// <summary>Where the child lived before it lived here, by what is dated.</summary>
+    internal Woonplaats? VorigeWoonplaats(Woonplaats hier) => Woonplaatsen.Where(p => p.Rang.CompareTo(hier.Rang) < 0).MaxBy(p => p.Rang);
+
+    /// <summary>Where it lived after that.</summary>
+    internal Woonplaats? VolgendeWoonplaats(Woonplaats hier) => Woonplaatsen.Where(p => p.Rang.CompareTo(hier.Rang) > 0).MinBy(p => p.Rang);
+
     internal Dossier Met(Uitspraakstand stand) => Uitspraken.FindIndex(u => u.Wortel == stand.Wortel) is >= 0 and var plaats
         ? this with { Uitspraken = Uitspraken.SetItem(plaats, stand) }
         : this with { Uitspraken = Uitspraken.Add(stand) };

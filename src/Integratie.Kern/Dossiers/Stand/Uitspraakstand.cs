@@ -55,6 +55,9 @@ public sealed record Uitspraakstand
     /// <summary>A correction showed that it is not about this child.</summary>
     public bool Ingetrokken { get; init; }
 
+    /// <summary>Receipt of that correction.</summary>
+    public string? IngetrokkenDoor { get; init; }
+
     /// <summary>Number of the first version: what makes it one decision over its corrections.</summary>
     [JsonIgnore]
     public long Wortel => Versies[0].Nummer;
