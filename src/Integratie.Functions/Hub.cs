@@ -38,6 +38,7 @@ public static class Hub
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
+        Instellingenlijst.MeldOnbekende(builder.Configuration, Console.Error);
         builder.AddRuntime();
         builder.AddHubTelemetrie();
         AddRooms(builder);

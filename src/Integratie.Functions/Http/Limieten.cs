@@ -21,7 +21,8 @@ public sealed record Limieten
         var standaard = new Limieten();
         return new Limieten
         {
-            PerSeconde = configuration.Getal("Hub:Limieten:PerSeconde", standaard.PerSeconde, 1, 1_000_000),
+            PerSeconde = configuration.Getal(
+                "Hub:Limieten:PerSeconde", configuration.Getal("Hub:Limieten", standaard.PerSeconde, 1, 1_000_000), 1, 1_000_000),
             AnoniemPerSeconde = configuration.Getal("Hub:Limieten:AnoniemPerSeconde", standaard.AnoniemPerSeconde, 1, 1_000_000),
             FouteSleutelsPerMinuut = configuration.Getal("Hub:Limieten:FouteSleutelsPerMinuut", standaard.FouteSleutelsPerMinuut, 1, 1_000_000),
         };

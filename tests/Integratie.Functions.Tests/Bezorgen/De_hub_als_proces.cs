@@ -71,6 +71,18 @@ public sealed class De_hub_als_proces
     }
 
     [Fact]
+    public async Task Zegt_van_een_instelling_die_niet_bestaat_dat_zij_niets_doet()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+
+        hub.Start("--Hub:Xyz", "1", "--hub:oorsprong", "hub.example", "--Hub:Bezorging:Herhaalplan", "5s");
+        await hub.WachtTotKlaarAsync();
+
+        Assert.Equal(
+            ["Hub:Bezorging:Herhaalplan is geen instelling van de hub en doet niets.", "Hub:Xyz is geen instelling van de hub en doet niets."], Regels(hub));
+    }
+
+    [Fact]
     public async Task Weigert_een_beschadigd_opslagbestand()
     {
         await using var hub = Hubproces.Maak(new Testregister());

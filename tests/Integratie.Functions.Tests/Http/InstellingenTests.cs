@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using Integratie.Functions.Instellingen;
+using Integratie.Functions.Tests.Infra;
 
 namespace Integratie.Functions.Tests.Http;
 
-public sealed class InstellingenTests : IDisposable
+public sealed partial class InstellingenTests : IDisposable
 {
     private readonly Proefmap map = new();
 
@@ -19,6 +21,18 @@ public sealed class InstellingenTests : IDisposable
 
         Assert.Equal(melding, fout.Message);
     }
+
+    [Fact]
+    public void Every_setting_that_the_code_reads_is_known_and_no_other()
+    {
+        var code = Bron.Bestanden("src", "*.cs").Where(pad => Path.GetFileName(pad) != "Instellingenlijst.cs").Select(File.ReadAllText);
+        var gelezen = code.SelectMany(tekst => Instelling().Matches(tekst)).Select(naam => naam.Groups[1].Value).Distinct().Order();
+
+        Assert.Equal(gelezen, Instellingenlijst.Namen.Order());
+    }
+
+    [GeneratedRegex("\"(Hub:[A-Za-z:]+)\"")]
+    private static partial Regex Instelling();
 
     [Theory]
     [InlineData("\"6-weken\"", "\"zes-weken\"", "regel 28: normen[2].termijn: ")]

@@ -40,9 +40,29 @@ public class TyperegelTests
     [InlineData("instroomstop.gemeld", "tot", "\"2025-09-30\"", "Ligt voor van.")]
     [InlineData("woonplaats.gewijzigd", "naarGemeente", "\"0599\"", "Is gelijk aan vanGemeente.")]
     [InlineData("koers.bepaald", "doelen", "[]", "Mag niet leeg zijn.")]
+    [InlineData("koers.bepaald", "doelen", "{}", "Mag niet leeg zijn.")]
+    [InlineData("koers.bepaald", "doelen", "{ \"school\": null }", "Mag niet leeg zijn.")]
+    [InlineData("koers.bepaald", "doelen", "\" \"", "Mag niet leeg zijn.")]
+    [InlineData("koers.bepaald", "doelen", "3", "Moet een tekst, een lijst of een object zijn.")]
     [InlineData("hulp.gestart", "passend", "\"onbekend\"", "Moet een van deze waarden zijn: ja, nee, alternatief.")]
     public void Een_regel_van_één_type(string naam, string lid, string? waarde, string melding) =>
         Assert.Equal([new Fout("data." + lid, melding)], Bericht.Fouten(naam, Bericht.Met(Voorbeelddata.Alle[naam], lid, waarde)));
+
+    [Theory]
+    [InlineData("\"naar school\"")]
+    [InlineData("[ { \"doel\": \"naar school\", \"termijn\": 6 } ]")]
+    [InlineData("{ \"school\": \"elke dag\", \"voor\": null }")]
+    [InlineData("true")]
+    public void Doelen_mogen_zijn_wat_partijen_afspreken(string doelen) =>
+        Assert.Empty(Bericht.Fouten("koers.bepaald", Bericht.Met(Voorbeelddata.Alle["koers.bepaald"], "doelen", doelen)));
+
+    [Theory]
+    [InlineData("[ null ]", "data.doelen[0]")]
+    [InlineData("[ \"rust\", \"\" ]", "data.doelen[1]")]
+    [InlineData("[ { \"doel\": [] } ]", "data.doelen[0].doel")]
+    public void Een_doel_dat_niets_zegt_is_er_geen(string doelen, string pad) => Assert.Equal(
+        [new Fout(pad, "Mag niet leeg zijn.")],
+        Bericht.Fouten("koers.bepaald", Bericht.Met(Voorbeelddata.Alle["koers.bepaald"], "doelen", doelen)));
 
     [Fact]
     public void Hulp_die_eindigt_voor_zij_begint() => Assert.Equal(
