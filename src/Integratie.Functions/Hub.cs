@@ -82,6 +82,7 @@ public static class Hub
 
     private static void AddBediening(IServiceCollection services) => services
         .AddSingleton<Leveringindex>().AddSingleton<Leveringbronnen>().AddSingleton<Leveringlijst>().AddSingleton<Leveringbediening>()
+        .AddSingleton<Signaalindex>().AddSingleton<Signaallijst>()
         .AddSingleton<Toewijzing>().AddSingleton<Herhaalkeuze>().AddSingleton<Leveringwerk>()
         .AddSingleton<OpdrachtStore>().AddSingleton<Opdrachtwerker>().AddSingleton<Opdrachtsoort, Leveringherhaling>()
         .AddSingleton<Opdrachtsoort, Kindoverdracht>().AddSingleton<Overdrachtplan>().AddSingleton<Kindgegevens>();

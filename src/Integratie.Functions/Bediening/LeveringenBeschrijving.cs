@@ -73,7 +73,4 @@ internal static class LeveringenBeschrijving
 
     /// <param name="Ontvanger">OIN of who gets it instead.</param>
     private sealed record Toewijsverzoek(string Ontvanger);
-
-    /// <param name="Reden">Why, for who reads the timeline.</param>
-    private sealed record Afsluitverzoek(string Reden);
 }

@@ -7,9 +7,9 @@ namespace Integratie.Functions.Dossiers;
 
 /// <summary>
 /// Writes before a change by what it will be found again: the deliveries in Open, also that there are more to bring out, the next due
-/// moment in Termijnen, the dossier in Sleutels.
+/// moment in Termijnen, the dossier in Sleutels, what the operator has to look at in Signalen.
 /// </summary>
-public sealed class Aankondiger(OpenLeveringen open, OpenRest rest, TermijnStore termijnen, SleutelStore sleutels, Leveringindex index)
+public sealed class Aankondiger(OpenLeveringen open, OpenRest rest, TermijnStore termijnen, SleutelStore sleutels, Leveringindex index, Signaalindex signalen)
 {
     /// <summary>Starts writing.</summary>
     /// <returns>The row keys in Open, in the order of the deliveries, and when all is written.</returns>
@@ -21,6 +21,8 @@ public sealed class Aankondiger(OpenLeveringen open, OpenRest rest, TermijnStore
             verwijzingen.Add(termijnen.AankondigenAsync(oud.Id, moment, ct));
         if (!gevolgen.Dossier.Rest.IsEmpty)
             verwijzingen.Add(rest.AankondigenAsync(gevolgen.Dossier, nu, ct));
+        foreach (var signaal in gevolgen.Dossier.Signalen.Except(oud.Signalen))
+            verwijzingen.Add(signalen.MeldAsync(oud.Id, signaal.Gebeurtenis, ct));
         var (rijen, geschreven) = open.Kondig(oud.Id, gevolgen.Leveringen, nu, ct);
         verwijzingen.Add(geschreven);
         foreach (var (levering, rij) in gevolgen.Leveringen.Zip(rijen).Where(l => l.First.Reden is not null))

@@ -39,6 +39,7 @@ internal static class Endpoints
         MonitorEndpoints.Map(v1);
         OpdrachtenEndpoints.Map(v1);
         OverdrachtEndpoints.Map(v1);
+        SignalenEndpoints.Map(v1);
         TermijnenEndpoints.Map(v1);
     }
 }

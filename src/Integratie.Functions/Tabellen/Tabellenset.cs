@@ -33,13 +33,16 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>Norms that are not met yet: GI, gemeente or jeugdregio / last day in time.</summary>
     public TableClient Normlijst { get; } = service.GetTableClient("Normlijst");
 
+    /// <summary>What the operator has to look at in a dossier: signaal / dossier and event.</summary>
+    public TableClient Signalen { get; } = service.GetTableClient("Signalen");
+
     /// <summary>Handlings of the data of a child that leave no row in its dossier: day / order.</summary>
     public TableClient Logboek { get; } = service.GetTableClient("Logboek");
 
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst, Logboek })
+        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst, Signalen, Logboek })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

@@ -30,6 +30,8 @@ public sealed class ToegangsmatrixTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/v1/leveringen/{id}/afsluiten", "/v1/leveringen/x/afsluiten", "beheer"),
         ("POST", "/v1/leveringen/{id}/toewijzen", "/v1/leveringen/x/toewijzen", "beheer"),
         ("POST", "/v1/leveringen/_opnieuw", "/v1/leveringen/_opnieuw", "beheer"),
+        ("GET", "/v1/signalen", "/v1/signalen", "beheer"),
+        ("POST", "/v1/signalen/{id}/afsluiten", "/v1/signalen/x/afsluiten", "beheer"),
         ("GET", "/v1/opdrachten/{id}", "/v1/opdrachten/x", "beheer"),
         ("POST", "/v1/deelnemers/{oin}/overdracht", "/v1/deelnemers/00000001800000009999/overdracht", "beheer"),
         ("GET", "/v1/monitor", "/v1/monitor", "gi gemeente toezicht beheer"),

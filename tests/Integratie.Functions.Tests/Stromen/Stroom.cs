@@ -79,6 +79,8 @@ internal sealed class Stroom(Testhub hub, string nu) : IAsyncDisposable
     public Task<HttpResponseMessage> RoepAsync(HttpMethod methode, string pad, string oin, string json) =>
         hub.RoepAsync(methode, pad, oin, new StringContent(json, Encoding.UTF8, "application/json"));
 
+    public Uri Adres => hub.Adres;
+
     public string Folder => hub.Folder;
 
     public IServiceProvider Services => hub.Services;

@@ -39,7 +39,26 @@ public class Het_voortraject
     {
         var proef = new Kindproef().Stuur(
             "rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": [\"@rvdk\"]");
-        Assert.Equal([new Signaal(1, "gi-niet-opgeroepen", Rolverdeling.Oin("a"))], proef.Dossier.Signalen);
+        Assert.Equal(
+            [new Signaal(1, "gi-niet-opgeroepen", Rolverdeling.Oin("a"), "C-10-707628-JERK-25-2021", new(2025, 10, 13))], proef.Dossier.OpenSignalen);
+    }
+
+    [Theory]
+    [InlineData("opgeroepen")]
+    [InlineData("uitspraak")]
+    [InlineData("afgesloten")]
+    public void Tot_de_GI_alsnog_is_opgeroepen_er_een_uitspraak_is_of_beheer_het_afsluit(string hoe)
+    {
+        const string Zitting = "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": ";
+        var proef = new Kindproef().Stuur("rbrot", "zitting.gepland", Zitting + "[]");
+        Assert.Single(proef.Dossier.OpenSignalen);
+        _ = hoe switch
+        {
+            "opgeroepen" => proef.Stuur("rbrot", "zitting.gepland", Zitting + "[\"@a\"]"),
+            "uitspraak" => proef.Uitspraak("u1"),
+            _ => proef.Pas(null, w => Signaalregel.SluitAf(w, 1)),
+        };
+        Assert.Empty(proef.Dossier.OpenSignalen);
     }
 
     [Fact]

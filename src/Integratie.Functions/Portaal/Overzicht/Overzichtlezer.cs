@@ -1,6 +1,7 @@
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Http;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Cijfers;
 using Integratie.Functions.Portaal.Leveringen;
@@ -14,10 +15,11 @@ namespace Integratie.Functions.Portaal.Overzicht;
 /// <summary>Gathers what needs a person now, as far as it is for this deelnemer.</summary>
 internal sealed class Overzichtlezer(
     Leveringfouten fouten, Langstwachtenden wachtenden, Poorten poorten, Registerbeeld register, Cijferbron cijfers,
-    Normbladlezer termijnen, TimeProvider klok)
+    Normbladlezer termijnen, Signaallijst signalen, TimeProvider klok)
 {
     private const int Wachtenden = 8;
     private const int Termijnen = 8;
+    private const int Zittingen = 50;
 
     private static readonly Rol[] MetCijfers = [Rol.Toezicht, Rol.Beheer, Rol.Gi, Rol.Gemeente];
 
@@ -27,8 +29,15 @@ internal sealed class Overzichtlezer(
         var normen = MetCijfers.Contains(wie.Rol) ? NormenAsync(wie) : null;
         var leveringen = wie.Rol == Rol.Toezicht ? null : LeveringenAsync(wie.Rol == Rol.Beheer ? null : wie.Oin, ct);
         var eerste = await termijnen.EersteAsync(wie, Termijnen, ct);
-        return new(leveringen is null ? null : await leveringen, eerste, normen is null ? null : await normen);
+        var zittingen = wie.Rol == Rol.Beheer ? await ZittingenAsync(ct) : null;
+        return new(leveringen is null ? null : await leveringen, eerste, normen is null ? null : await normen, zittingen);
     }
+
+    private async Task<IReadOnlyList<Zittingsignaal>> ZittingenAsync(CancellationToken ct) =>
+    [
+        .. (await signalen.LeesAsync(new Bladzijde(null, Zittingen), ct)).Signalen
+            .Select(s => new Zittingsignaal(s.DossierId, s.Gi is { } gi ? register.Huidig.Naam(gi) : "onbekend", s.Datum)).OrderBy(z => z.Datum),
+    ];
 
     private async Task<Leveringoverzicht> LeveringenAsync(string? ontvanger, CancellationToken ct)
     {

@@ -88,6 +88,10 @@ public sealed record Dossier
     [JsonIgnore]
     public IEnumerable<Uitspraakstand> Geldend => Uitspraken.Where(u => !u.Ingetrokken);
 
+    /// <summary>Of <see cref="Signalen"/> what there is still something to do about.</summary>
+    [JsonIgnore]
+    public IEnumerable<Signaal> OpenSignalen => Signalen.Where(signaal => !IsBeslist(signaal.Zaak));
+
     /// <summary>Whether a deelnemer sent or got an event here.</summary>
     public bool IsPartij(string oin) => Zenders.Contains(oin) || Ontvangers.Contains(oin);
 
