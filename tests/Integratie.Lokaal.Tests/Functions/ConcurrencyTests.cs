@@ -96,6 +96,21 @@ public sealed class ConcurrencyTests : IDisposable
         Assert.Equal(["a cancelled"], hub.Notes.Lines);
     }
 
+    [Fact]
+    public async Task A_function_that_ends_because_the_host_stops_has_not_failed_and_its_message_comes_again()
+    {
+        await using (var hub = await StartAsync([typeof(LetsTheCancellationGo)]))
+        {
+            await hub.SendAsync("werk", "a");
+            await hub.Get<Running>().ReachedAsync(1);
+            await hub.StopAsync();
+            Assert.Empty(hub.Log.Lines);
+        }
+
+        await using var again = await StartAsync([typeof(LetsTheCancellationGo)]);
+        await again.Get<Running>().ReachedAsync(1);
+    }
+
     private Task<TestHub> StartAsync(Type[] functions, string serviceBus = """{ "sessionIdleTimeout": "00:00:00.010" }""") => TestHub.StartAsync(
         _folder,
         functions,
@@ -132,6 +147,16 @@ public sealed class ConcurrencyTests : IDisposable
         {
             notes.Add($"{message.Body} {message.DeliveryCount}");
             if (message.Body.ToString() == "mis" && message.DeliveryCount == 1) throw new InvalidOperationException("mis");
+        }
+    }
+
+    public sealed class LetsTheCancellationGo(Running running)
+    {
+        [Function("LetsTheCancellationGo")]
+        public async Task Run([ServiceBusTrigger("werk")] ServiceBusReceivedMessage message, CancellationToken cancellationToken)
+        {
+            using var _ = running.Enter();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class FunctionRunner : IDisposable
     /// <summary>What functions see as their cancellation: the host stops.</summary>
     public CancellationToken Stopping => _stopping.Token;
 
+    /// <summary>What a function let go because the host stops: that is no fault of the function.</summary>
+    public bool IsStop(Exception failure) => failure is OperationCanceledException && Stopping.IsCancellationRequested;
+
     public void Stop() => _stopping.Cancel();
 
     public void Dispose() => _stopping.Dispose();

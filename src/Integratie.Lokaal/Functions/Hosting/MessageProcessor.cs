@@ -28,7 +28,7 @@ internal sealed class MessageProcessor(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            HostLog.FunctionFailed(logger, function.Name, context.InvocationId, failure);
+            if (!runner.IsStop(failure)) HostLog.FunctionFailed(logger, function.Name, context.InvocationId, failure);
             Settle(messages, queue.Abandon);
         }
         actions.End();

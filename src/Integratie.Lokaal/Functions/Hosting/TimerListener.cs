@@ -78,7 +78,7 @@ internal sealed class TimerListener(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            HostLog.FunctionFailed(logger, function.Name, context.InvocationId, failure);
+            if (!runner.IsStop(failure)) HostLog.FunctionFailed(logger, function.Name, context.InvocationId, failure);
         }
     }
 
