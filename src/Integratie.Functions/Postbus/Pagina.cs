@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Integratie.Functions.Http;
 
 namespace Integratie.Functions.Postbus;
 
@@ -13,4 +13,4 @@ public sealed record Pagina(
 /// <param name="Cursor">Its place.</param>
 /// <param name="WebhookId">The delivery's id, as in the header of the webhook.</param>
 /// <param name="Gebeurtenis">The CloudEvent.</param>
-public sealed record Postbusbericht(string Cursor, string WebhookId, JsonElement Gebeurtenis);
+public sealed record Postbusbericht(string Cursor, string WebhookId, RuweJson Gebeurtenis);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Dossiers;
 using Microsoft.Extensions.Hosting;
@@ -71,8 +70,8 @@ public sealed class Postbuslezer(
         {
             if (!gelezen.TryGetValue(rij.Levering, out var levering))
                 continue;
-            var inhoud = JsonSerializer.Deserialize<JsonElement>((await opmaak.MaakAsync(levering, ct)).Inhoud);
-            berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), inhoud));
+            var gemaakt = await opmaak.MaakAsync(levering, ct);
+            berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), new(gemaakt.Inhoud)));
         }
 
         return new Pagina(berichten, rijen.Count == 0 ? null : Tekst(rijen[^1].Cursor));

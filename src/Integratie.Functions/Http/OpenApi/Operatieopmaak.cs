@@ -116,7 +116,7 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
             return new OpenApiSchema { Type = JsonSchemaType.Array, Items = element };
         }
 
-        if (soort == typeof(JsonElement))
+        if (soort == typeof(JsonElement) || soort == typeof(RuweJson))
             return new OpenApiSchema();
         if (soort == typeof(string))
             return new OpenApiSchema { Type = JsonSchemaType.String };
