@@ -11,8 +11,8 @@ namespace Integratie.Functions.Bezorging;
 public sealed class Hubgebeurtenis(HubOptions options, TimeProvider klok)
 {
     /// <summary>For whoever subscribes to the topic, where nothing may say which child it is about.</summary>
-    public string VoorTopic(Hubbericht bericht, Guid dossier) =>
-        Encoding.UTF8.GetString(Schrijf(bericht, Weergave.Anoniem, Rol.Toezicht, klok.GetUtcNow(), new(dossier.ToString())));
+    public string VoorTopic(Hubbericht bericht, Volggegevens volg) =>
+        Encoding.UTF8.GetString(Schrijf(bericht, Weergave.Anoniem, Rol.Toezicht, klok.GetUtcNow(), volg));
 
     /// <summary>As structured JSON, with what this role may see.</summary>
     /// <param name="bericht">The whole message.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Integratie.Functions.Wachtrijen;
+using Integratie.Kern.Berichten.Lezen;
 using Integratie.Kern.Bezorging;
 
 namespace Integratie.Functions.Bezorging;
@@ -12,7 +13,6 @@ namespace Integratie.Functions.Bezorging;
 /// </summary>
 public sealed class Wachtrijzender(ServiceBusClient client)
 {
-    private const string Soort = "application/cloudevents+json; charset=UTF-8";
     private static readonly Antwoord Aangenomen = new(202);
 
     private readonly ConcurrentDictionary<string, ServiceBusSender> _zenders = new();
@@ -36,7 +36,7 @@ public sealed class Wachtrijzender(ServiceBusClient client)
     private static ServiceBusMessage Maak(string webhookId, byte[] inhoud, IReadOnlyList<string> geheimen)
     {
         var tijdstip = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
-        var bericht = new ServiceBusMessage(inhoud) { MessageId = webhookId, ContentType = Soort };
+        var bericht = new ServiceBusMessage(inhoud) { MessageId = webhookId, ContentType = Mediatype.Gebeurtenis };
         bericht.ApplicationProperties["webhook-id"] = webhookId;
         bericht.ApplicationProperties["webhook-timestamp"] = tijdstip.ToString(CultureInfo.InvariantCulture);
         if (geheimen.Count > 0)

@@ -19,7 +19,7 @@ public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurteni
         var berichten = new List<Wekbericht>();
         foreach (var levering in gevolgen.Leveringen.Where(l => l.Reden is null).GroupBy(l => l.Ontvanger))
             berichten.AddRange(Voor(oud.Id, levering.Key, levering.Any(l => l.Spoed)));
-        berichten.AddRange(gevolgen.Tijdstempels.Select((stempel, nummer) => Stempel(gevolgen.Dossier, stempel, nummer)));
+        berichten.AddRange(gevolgen.Tijdstempels.Select((stempel, nummer) => Stempel(gevolgen, stempel, nummer)));
         if (Aankondiger.NieuwMoment(oud, gevolgen) is { } moment)
             berichten.Add(new Termijnwek(oud.Id, moment).Bericht());
         if (Monitorwek.Na(oud, gevolgen.Dossier) is { } wek)
@@ -35,10 +35,13 @@ public sealed class Wekplan(Registerbeeld register, Hubgebeurtenis hubgebeurteni
         yield return new Wekbericht(Queues.Postbus, dossier.ToString("N"), ontvanger);
     }
 
-    private Wekbericht Stempel(Dossier dossier, Tijdstempel stempel, int nummer)
+    /// <summary>Numbered per dossier, as what an ontvanger gets.</summary>
+    private Wekbericht Stempel(Gevolgen gevolgen, Tijdstempel stempel, int nummer)
     {
+        var dossier = gevolgen.Dossier;
         var data = JsonSerializer.SerializeToNode(stempel, KernJson.Options)!.AsObject();
         var bericht = new Hubbericht($"{dossier.Id:N}-t{dossier.Versie}-{nummer}", "tijdstempel.vastgelegd", data);
-        return new Wekbericht(Queues.Tijdstempels, hubgebeurtenis.VoorTopic(bericht, dossier.Id));
+        var inhoud = hubgebeurtenis.VoorTopic(bericht, new(dossier.Id.ToString(), dossier.Tijdstempels - gevolgen.Tijdstempels.Count + nummer + 1));
+        return new Wekbericht(Queues.Tijdstempels, inhoud, Gebeurtenis: bericht.Id);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Integratie.Kern.Berichten.Lezen;
 
 namespace Integratie.Functions.Wachtrijen;
 
@@ -22,9 +23,11 @@ public sealed class Wekker(ServiceBusClient client)
 
     private ServiceBusSender Zender(string queue) => _zenders.GetOrAdd(queue, client.CreateSender);
 
-    private static ServiceBusMessage Maak(Wekbericht bericht)
+    internal static ServiceBusMessage Maak(Wekbericht bericht)
     {
-        var message = new ServiceBusMessage(bericht.Inhoud) { ContentType = "application/json" };
+        var message = new ServiceBusMessage(bericht.Inhoud) { ContentType = bericht.Gebeurtenis is null ? "application/json" : Mediatype.Gebeurtenis };
+        if (bericht.Gebeurtenis is { } id)
+            message.MessageId = id;
         if (bericht.Sessie is { } sessie)
             message.SessionId = sessie;
         if (bericht.Moment is { } moment)

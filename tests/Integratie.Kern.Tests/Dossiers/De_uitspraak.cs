@@ -22,6 +22,7 @@ public class De_uitspraak
             ["uitgesproken 2025-10-13", "op-schrift 2025-11-06", "ingang 2025-10-13", "ontvangen 2025-11-06T10:12:00Z"], proef.Stempels);
         proef.Op("2025-11-06T10:13:00Z").InKennis("a");
         Assert.Equal(["kennisgegeven 2025-11-06T10:13:00Z"], proef.Stempels);
+        Assert.Equal(5, proef.Dossier.Tijdstempels);
     }
 
     [Fact]

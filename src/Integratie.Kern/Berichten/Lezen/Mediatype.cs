@@ -5,6 +5,9 @@ namespace Integratie.Kern.Berichten.Lezen;
 /// <summary>A media type of RFC 2046, as a <c>datacontenttype</c> or a Content-Type header holds it.</summary>
 public static partial class Mediatype
 {
+    /// <summary>Of an event that the hub puts on a queue or topic: structured mode, in UTF-8.</summary>
+    public const string Gebeurtenis = "application/cloudevents+json; charset=UTF-8";
+
     /// <summary>What is wrong with the text as a media type, in Dutch; null when it is one.</summary>
     public static string? Fout(string tekst) => Vorm().IsMatch(tekst) ? null : "Geen mediatype, zoals application/json.";
 

@@ -119,6 +119,7 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
     public void Stempel(Tijdstempel stempel)
     {
         _tijdstempels.Add(_opgeslagen is { } nieuw && Huidig.Nummer != nieuw ? stempel with { Gebeurtenis = Huidig.Nummer } : stempel);
+        Dossier = Dossier with { Tijdstempels = Dossier.Tijdstempels + 1 };
         var data = new JsonObject { ["soort"] = stempel.Soort, ["moment"] = stempel.Moment };
         if (stempel.Norm is { } norm)
             data["norm"] = norm;

@@ -24,6 +24,9 @@ public sealed record Dossier
     /// <summary>How many messages the hub itself made about it.</summary>
     public long Hubberichten { get; init; }
 
+    /// <summary>How many timestamps it told on the topic.</summary>
+    public long Tijdstempels { get; init; }
+
     /// <summary>Per ontvanger the number of its last delivery.</summary>
     public ImmutableSortedDictionary<string, long> Volgnummers { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 
