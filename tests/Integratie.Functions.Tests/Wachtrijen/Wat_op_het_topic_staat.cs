@@ -15,7 +15,10 @@ public sealed class Wat_op_het_topic_staat
     {
         var data = new JsonObject
         {
-            ["soort"] = "kennisgegeven", ["moment"] = "2025-11-06T10:12:02Z", ["norm"] = "jeugdbeschermer", ["zaaknummer"] = "C/10/707628",
+            ["soort"] = "kennisgegeven",
+            ["moment"] = "2025-11-06T10:12:02Z",
+            ["norm"] = "jeugdbeschermer",
+            ["zaaknummer"] = "C/10/707628",
             ["jeugdige"] = new JsonObject { ["bsn"] = "999990342" },
         };
 
