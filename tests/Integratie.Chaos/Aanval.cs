@@ -7,7 +7,7 @@ namespace Integratie.Chaos;
 /// <summary>Rounds in which a working hub is attacked.</summary>
 internal static class Aanval
 {
-    private static readonly TimeSpan Langste = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Langste = TimeSpan.FromMinutes(5);
 
     public static async Task<int> VoerUitAsync(Opties opties)
     {
@@ -22,7 +22,7 @@ internal static class Aanval
         await using var gi = await Ontvangerproces.StartAsync(zaad);
         await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
         hub.Start();
-        await hub.WachtTotKlaarAsync();
+        await hub.WachtTotKlaarAsync(Langste);
         var zenders = new Zenders(hub, zaad);
         var belager = new Belager(hub, () => zenders.Aangenomen.Count, new Random(zaad));
         zenders.Begin();

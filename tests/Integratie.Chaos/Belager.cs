@@ -7,6 +7,9 @@ namespace Integratie.Chaos;
 /// <summary>What is done to the hub while it works. Mostly SIGKILL, at any moment.</summary>
 internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval)
 {
+    /// <summary>So long that a machine that others use as well is not taken for a hub that hangs.</summary>
+    private static readonly TimeSpan Langste = TimeSpan.FromMinutes(3);
+
     /// <summary>How often each attack was made.</summary>
     public Dictionary<string, int> Gedaan { get; } = [];
 
@@ -16,7 +19,7 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
     public async Task ValAanAsync()
     {
         var tot = aangenomen() + toeval.Next(1, 60);
-        await Wachten.TotAsync(() => Task.FromResult(aangenomen() >= tot), "er wordt aangenomen", TimeSpan.FromSeconds(90));
+        await Wachten.TotAsync(() => Task.FromResult(aangenomen() >= tot), "er wordt aangenomen", Langste);
         await (toeval.Next(10) switch
         {
             < 6 => AlsAsync("SIGKILL", DoodAsync),
@@ -71,7 +74,7 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
     private Task BeginAsync()
     {
         hub.Start();
-        return hub.WachtTotKlaarAsync();
+        return hub.WachtTotKlaarAsync(Langste);
     }
 
     private async Task SeinAsync(string sein)

@@ -5,6 +5,7 @@ return args switch
 {
     ["aanval", .. var rest] when Opties.Lees(rest) is { } opties => await Aanval.VoerUitAsync(opties),
     ["schijf", .. var rest] when Opties.Lees(rest) is { } opties => await Volleschijf.VoerUitAsync(opties),
+    ["traag", .. var rest] when Opties.Lees(rest) is { } opties => await Trageschijf.VoerUitAsync(opties),
     ["pagina", .. var rest] when Opties.Lees(rest) is { } opties => await Kapottepagina.VoerUitAsync(opties),
     ["uitval", .. var rest] when Opties.Lees(rest) is { } opties => await Uitval.VoerUitAsync(opties),
     ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),

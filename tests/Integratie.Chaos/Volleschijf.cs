@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -18,7 +17,7 @@ internal static class Volleschijf
         await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
         var data = hub.Data;
         Directory.CreateDirectory(data);
-        if (await RoepAsync("mount", "-t", "tmpfs", "-o", "size=96m,mode=700", "tmpfs", data) != 0)
+        if (await Programma.RoepAsync("mount", "-t", "tmpfs", "-o", "size=96m,mode=700", "tmpfs", data) != 0)
         {
             Console.WriteLine("Overgeslagen: een tmpfs aankoppelen mag hier niet.");
             return 0;
@@ -32,7 +31,7 @@ internal static class Volleschijf
         {
             if (!hub.IsGestopt)
                 await hub.DoodAsync();
-            await RoepAsync("umount", data);
+            await Programma.RoepAsync("umount", data);
         }
     }
 
@@ -74,12 +73,5 @@ internal static class Volleschijf
         {
             // It is full.
         }
-    }
-
-    private static async Task<int> RoepAsync(string programma, params string[] args)
-    {
-        using var proces = Process.Start(new ProcessStartInfo(programma, args) { RedirectStandardError = true })!;
-        await proces.WaitForExitAsync();
-        return proces.ExitCode;
     }
 }

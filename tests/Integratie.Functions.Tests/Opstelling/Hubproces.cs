@@ -32,6 +32,9 @@ internal sealed class Hubproces : IAsyncDisposable
     /// <summary>Of the process that runs now.</summary>
     public int Id => _proces!.Id;
 
+    /// <summary>Program and arguments that the next start goes through; the process must become the hub itself, not start it.</summary>
+    public IReadOnlyList<string> Via { get; set; } = [];
+
     /// <summary>What the process wrote on stderr since the last start.</summary>
     public string Fouten => Lees(_fouten);
 
@@ -48,14 +51,12 @@ internal sealed class Hubproces : IAsyncDisposable
     /// <summary>Starts it without waiting.</summary>
     public void Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
         string[] alle =
         [
-            typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Data,
+            .. Via, "dotnet", typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Data,
             "--Hub:Deelnemers", Path.Combine(Folder, "register.json"), .. args,
         ];
-        foreach (var arg in alle)
-            start.ArgumentList.Add(arg);
+        var start = new ProcessStartInfo(alle[0], alle[1..]) { RedirectStandardError = true, RedirectStandardOutput = true };
         lock (_fouten)
             _fouten.Clear();
         lock (_uitvoer)
@@ -67,7 +68,8 @@ internal sealed class Hubproces : IAsyncDisposable
         _proces.BeginOutputReadLine();
     }
 
-    public Task WachtTotKlaarAsync() => Wachten.TotAsync(IsKlaarAsync, $"de hub is klaar: {Fouten}");
+    /// <param name="hoogstens">Half a minute, where nothing is said.</param>
+    public Task WachtTotKlaarAsync(TimeSpan? hoogstens = null) => Wachten.TotAsync(IsKlaarAsync, "de hub is klaar", hoogstens);
 
     /// <summary>kill -9.</summary>
     public async Task DoodAsync()
