@@ -26,11 +26,17 @@ internal sealed class Ontvangerproces : IAsyncDisposable
         poort ??= VrijePoort.Kies();
         var proces = Process.Start("dotnet", [typeof(Ontvangerproces).Assembly.Location, "ontvanger", $"{poort}", $"{zaad}"]);
         var ontvanger = new Ontvangerproces(proces, $"http://127.0.0.1:{poort}");
-        await Wachten.TotAsync(ontvanger.LuistertAsync, "de ontvanger luistert");
+        await Wachten.TotAsync(ontvanger.LuistertAsync, "de ontvanger luistert", TimeSpan.FromMinutes(3));
         return ontvanger;
     }
 
     public async Task<List<Post>> PostenAsync() => (await _client.GetFromJsonAsync<List<Post>>($"{_adres}/posten"))!;
+
+    /// <summary>How many posts came, by what stood behind <c>/hook/</c>.</summary>
+    public async Task<Dictionary<string, int>> AantallenAsync() => (await _client.GetFromJsonAsync<Dictionary<string, int>>($"{_adres}/aantallen"))!;
+
+    /// <summary>At these paths behind <c>/hook/</c> every call is hung up from now on; at all others it is taken.</summary>
+    public async Task ZijnWegAsync(IEnumerable<string> ontvangers) => (await _client.PostAsJsonAsync($"{_adres}/weg", ontvangers)).EnsureSuccessStatusCode().Dispose();
 
     /// <summary>From now on it takes everything.</summary>
     public async Task KalmeerAsync() => (await _client.PostAsync(new Uri($"{_adres}/kalm"), null)).Dispose();

@@ -1,5 +1,3 @@
-using Integratie.Bench;
-
 namespace Integratie.Chaos;
 
 /// <summary>What was asked on the command line.</summary>
@@ -10,7 +8,7 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
 {
     /// <summary>Null when something is not understood.</summary>
     public static Opties? Lees(string[] args) =>
-        Getalopties.Lees(args, "--zaad", "--rondes", "--keren") is { } gelezen
+        Bench.Getalopties.Lees(args, "--zaad", "--rondes", "--keren") is { } gelezen
             ? new(gelezen.GetValueOrDefault("--zaad", 1), gelezen.GetValueOrDefault("--rondes", 1), gelezen.GetValueOrDefault("--keren", 10))
             : null;
 
@@ -26,6 +24,7 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
               schijf    the disk of the hub fills up under way and is freed again; needs the right to mount a tmpfs
               traag     every fsync of the hub takes 10 to 400 ms, another time after each SIGKILL; needs strace
               uitval    a GI is away for 300 s, 24 and 72 hours of the manual clock while --keren decisions come in for it, and returns
+              jaar      the national year with --keren trajecten: every third GI is away for a day, the busiest
               fuzz      --keren requests, whole and damaged, to every operation of /openapi.json
               pagina    pages of the store of a stopped hub are damaged: it must not start, and say what to do
 

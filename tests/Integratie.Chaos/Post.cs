@@ -7,4 +7,5 @@ namespace Integratie.Chaos;
 /// <param name="Volgnummer">Its sequence.</param>
 /// <param name="Inhoud">Hash of the body.</param>
 /// <param name="Moment">When it came, in ticks of the machine's monotonic clock.</param>
-internal sealed record Post(string WebhookId, string Id, string Dossier, int Volgnummer, string Inhoud, long Moment);
+/// <param name="Ontvanger">What stood behind <c>/hook/</c>; empty where nothing did.</param>
+internal sealed record Post(string WebhookId, string Id, string Dossier, int Volgnummer, string Inhoud, long Moment, string Ontvanger);

@@ -1,5 +1,6 @@
 using Integratie.Chaos;
 using Integratie.Chaos.Fuzz;
+using Integratie.Chaos.Jaar;
 
 return args switch
 {
@@ -8,6 +9,7 @@ return args switch
     ["traag", .. var rest] when Opties.Lees(rest) is { } opties => await Trageschijf.VoerUitAsync(opties),
     ["pagina", .. var rest] when Opties.Lees(rest) is { } opties => await Kapottepagina.VoerUitAsync(opties),
     ["uitval", .. var rest] when Opties.Lees(rest) is { } opties => await Uitval.VoerUitAsync(opties),
+    ["jaar", .. var rest] when Opties.Lees(rest) is { } opties => await Jaaruitval.VoerUitAsync(opties),
     ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),
     ["ontvanger", var poort, var zaad] => await Wispelturig.DraaiAsync(int.Parse(poort), int.Parse(zaad)),
     _ => Opties.Uitleg(),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Integratie.Bench;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Chaos;
@@ -58,7 +57,7 @@ internal static class Uitval
         var fouten = Vergelijking.Fouten(zender.Aangenomen, posten).ToList();
         if (meeste > PerSeconde * (Stap.TotalSeconds + 1))
             fouten.Add($"{meeste} in {Stap.TotalSeconds} s na terugkeer");
-        var p99 = (Ervoor: Percentielen.Van([.. ervoor.Order()], 0.99), Tijdens: Percentielen.Van([.. tijdens.Order()], 0.99));
+        var p99 = (Ervoor: Bench.Percentielen.Van([.. ervoor.Order()], 0.99), Tijdens: Bench.Percentielen.Van([.. tijdens.Order()], 0.99));
         Console.WriteLine(
             $"weg {duur.TotalSeconds:F0} s: {zender.Aangenomen.Count} beslissingen, {wacht} leveringen wachtten; {posten.DistinctBy(p => p.WebhookId).Count()} bezorgd, "
             + $"klaar {(nu - terugkeer).TotalSeconds:F0} s na terugkeer, ten hoogste {meeste} in {Stap.TotalSeconds} s; "

@@ -11,7 +11,7 @@ namespace Integratie.Chaos;
 
 /// <summary>
 /// The webhook of a GI, as a process: it answers in every wrong way until it is told to be calm, and keeps what it got, also what it
-/// did not say that it took.
+/// did not say that it took. Several can be behind it, each at a path of its own, and each can be away.
 /// </summary>
 internal static class Wispelturig
 {
@@ -20,6 +20,7 @@ internal static class Wispelturig
         var posten = new ConcurrentQueue<Post>();
         var toeval = new Random(zaad);
         var kalm = false;
+        HashSet<string> weg = [];
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
@@ -27,9 +28,17 @@ internal static class Wispelturig
         app.MapGet("/posten", () => posten);
         app.MapGet("/aantal", () => posten.Count);
         app.MapPost("/kalm", () => kalm = true);
-        app.MapPost("/hook", async context =>
+        app.MapGet("/aantallen", () => posten.GroupBy(post => post.Ontvanger).ToDictionary(groep => groep.Key, groep => groep.Count()));
+        app.MapPost("/weg", (HashSet<string> oins) => Volatile.Write(ref weg, oins));
+        app.MapPost("/hook/{ontvanger?}", async (HttpContext context, string? ontvanger) =>
         {
-            posten.Enqueue(await LeesAsync(context.Request, Stopwatch.GetTimestamp()));
+            if (Volatile.Read(ref weg).Contains(ontvanger ?? ""))
+            {
+                context.Abort();
+                return;
+            }
+
+            posten.Enqueue(await LeesAsync(context.Request, Stopwatch.GetTimestamp(), ontvanger ?? ""));
             int kans;
             lock (toeval)
                 kans = kalm ? 100 : toeval.Next(100);
@@ -39,14 +48,15 @@ internal static class Wispelturig
         return 0;
     }
 
-    private static async Task<Post> LeesAsync(HttpRequest request, long moment)
+    private static async Task<Post> LeesAsync(HttpRequest request, long moment, string ontvanger)
     {
         using var inhoud = new MemoryStream();
         await request.Body.CopyToAsync(inhoud);
         var json = JsonDocument.Parse(inhoud.ToArray()).RootElement;
         return new Post(
             request.Headers["webhook-id"].ToString(), json.GetProperty("id").GetString()!, json.GetProperty("subject").GetString()!,
-            int.Parse(json.GetProperty("sequence").GetString()!), Convert.ToHexStringLower(SHA256.HashData(inhoud.ToArray())), moment);
+            int.Parse(json.GetProperty("sequence").GetString()!), Convert.ToHexStringLower(SHA256.HashData(inhoud.ToArray())), moment,
+            ontvanger);
     }
 
     private static async Task AntwoordAsync(HttpContext context, int kans)

@@ -7,7 +7,8 @@ namespace Integratie.Voorbeeld.Afspelen;
 
 /// <summary>Offers the lines of a file to a hub and moves its clock along. Offering a line again has no second effect.</summary>
 /// <param name="oins">Those whose key is known: in whose name is offered and fetched.</param>
-internal sealed class Afspeler(HubClient hub, IReadOnlyCollection<string> oins, Afspeelverslag verslag)
+/// <param name="ophalers">Those in whose name is fetched, when it is not for all.</param>
+internal sealed class Afspeler(HubClient hub, IReadOnlyCollection<string> oins, Afspeelverslag verslag, IReadOnlyCollection<string>? ophalers = null)
 {
     private const int PerBatch = 50;
     private const int Tegelijk = 8;
@@ -19,7 +20,7 @@ internal sealed class Afspeler(HubClient hub, IReadOnlyCollection<string> oins, 
     public async Task<bool> SpeelAsync(string bestand, DateOnly? tot, CancellationToken stop)
     {
         var beheer = await WieDeKlokZetAsync(stop);
-        var rollen = (await hub.RollenAsync(beheer, stop)).Where(paar => bekend.Contains(paar.Key)).ToDictionary();
+        var rollen = (await hub.RollenAsync(beheer, stop)).Where(paar => (ophalers ?? bekend).Contains(paar.Key)).ToDictionary();
         var feeds = new Feedronde(hub, rollen, verslag.Bericht);
         await using var stroom = File.OpenRead(bestand);
         var lezer = new Regellezer(stroom);
