@@ -1,8 +1,8 @@
 namespace Integratie.Lokaal.Klok;
 
 /// <summary>
-/// Rings at a moment of the clock; asking for a later one than it is set to changes nothing, so whoever hears it looks at the clock and
-/// sets it again.
+/// Rings at a moment of the clock, and also before it when the clock was changed meanwhile; asking for a later moment than it is set to
+/// changes nothing. So whoever hears it looks at the clock and sets it again.
 /// </summary>
 internal sealed class Alarm(TimeProvider time, Action ring) : IDisposable
 {
@@ -40,11 +40,6 @@ internal sealed class Alarm(TimeProvider time, Action ring) : IDisposable
         lock (_gate)
         {
             if (_disposed) return;
-            if (time.GetUtcNow().Ticks < _at)
-            {
-                Set();
-                return;
-            }
             Volatile.Write(ref _at, long.MaxValue);
         }
         ring();

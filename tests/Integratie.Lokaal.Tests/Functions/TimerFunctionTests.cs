@@ -1,10 +1,5 @@
 using Integratie.Lokaal.Functions;
-using Integratie.Lokaal.Functions.Hosting;
-using Integratie.Lokaal.Klok;
-using Integratie.Lokaal.Opslag;
 using Integratie.Lokaal.Tests.Opslag;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Integratie.Lokaal.Tests.Functions;
 
@@ -70,33 +65,6 @@ public sealed class TimerFunctionTests : IDisposable
         Assert.Equal(2, hub.Log.Lines.Count(line => line.StartsWith("Functie AlwaysFails is mislukt", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task With_the_system_clock_the_alarm_runs_the_function_and_runs_never_overlap()
-    {
-        await using var store = SqliteStore.Open(_folder.File("data"));
-        TimerState.Create(store);
-        var notes = new Notes();
-        await using var services = new ServiceCollection().AddSingleton(notes).BuildServiceProvider();
-        using var runner = new FunctionRunner(services.GetRequiredService<IServiceScopeFactory>(), []);
-        var function = FunctionMethod.Of(typeof(EverySecond).GetMethod(nameof(EverySecond.Run))!, "EverySecond");
-        using var listener = new TimerListener(
-            function,
-            (TimerTriggerAttribute)function.Trigger,
-            new TimerSchedule("* * * * * *", TimeZoneInfo.Utc),
-            runner,
-            store,
-            TimeProvider.System,
-            new Bezigheid(),
-            NullLogger.Instance);
-        using var timers = new TimerTriggers([listener], TimeProvider.System, new Bezigheid(), manual: false);
-
-        timers.Start();
-        await notes.Gate("third");
-        await timers.StopAsync(CancellationToken.None);
-
-        Assert.Equal(["begin", "end", "begin", "end", "begin", "end"], notes.Lines.Take(6));
-    }
-
     private Task<TestHub> StartAsync(Type function) =>
         TestHub.StartAsync(_folder, [function], args: ["--Hub:KlokBegin", "2026-01-05T08:00:00Z"]);
 
@@ -124,17 +92,5 @@ public sealed class TimerFunctionTests : IDisposable
     {
         [Function("AlwaysFails")]
         public void Run([TimerTrigger("0 * * * * *")] TimerInfo timer) => throw new InvalidOperationException($"{timer.IsPastDue}");
-    }
-
-    public sealed class EverySecond(Notes notes)
-    {
-        [Function("EverySecond")]
-        public async Task Run([TimerTrigger("* * * * * *")] TimerInfo timer)
-        {
-            notes.Add("begin");
-            await Task.Yield();
-            notes.Add(timer is null ? "" : "end");
-            if (notes.Lines.Count >= 6) notes.Open("third");
-        }
     }
 }

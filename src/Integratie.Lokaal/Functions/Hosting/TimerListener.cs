@@ -22,8 +22,6 @@ internal sealed class TimerListener(
     private readonly bool _monitored = trigger.UseMonitor && !schedule.IsUnderAMinute;
     private DateTimeOffset _last, _next, _updated;
 
-    public DateTimeOffset Next => _next;
-
     /// <summary>Reads where the previous run of the host stopped.</summary>
     public void Load()
     {
@@ -31,6 +29,13 @@ internal sealed class TimerListener(
         (_last, _next, _updated) = kept is null
             ? (default, schedule.After(time.GetUtcNow()), default)
             : (kept.Last, kept.Next, kept.Updated);
+    }
+
+    /// <summary>When it is due. After the clock went back that is its next tick: otherwise it is silent until the clock is where it was.</summary>
+    public DateTimeOffset PlanNext()
+    {
+        if (schedule.After(time.GetUtcNow()) is var tick && tick < _next) _next = tick;
+        return _next;
     }
 
     /// <summary>Runs when the function asks for it, or when a tick was missed.</summary>

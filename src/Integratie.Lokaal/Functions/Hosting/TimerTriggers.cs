@@ -49,13 +49,13 @@ internal sealed class TimerTriggers(IReadOnlyList<TimerListener> listeners, Time
         alarm = new Alarm(time, () => _ = RunAndSetAsync(listener, alarm!));
         lock (_alarms) _alarms.Add(alarm);
         await listener.RunAtStartAsync();
-        alarm.WakeAt(listener.Next.UtcTicks);
+        alarm.WakeAt(listener.PlanNext().UtcTicks);
     }
 
     private static async Task RunAndSetAsync(TimerListener listener, Alarm alarm)
     {
         await listener.RunIfDueAsync();
-        alarm.WakeAt(listener.Next.UtcTicks);
+        alarm.WakeAt(listener.PlanNext().UtcTicks);
     }
 
     private void Silence()
