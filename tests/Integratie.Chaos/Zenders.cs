@@ -18,6 +18,7 @@ internal sealed class Zenders(Hubproces hub, int zaad)
     private readonly ConcurrentQueue<string> _vreemd = new();
     private Task[] _zenders = [];
     private int _geweigerd;
+    private int _zwijgend;
 
     /// <summary>What was answered with 202, per child in that order.</summary>
     public ConcurrentQueue<(int Kind, string Id)> Aangenomen { get; } = new();
@@ -27,6 +28,9 @@ internal sealed class Zenders(Hubproces hub, int zaad)
 
     /// <summary>How often the answer was 503.</summary>
     public int Geweigerd => _geweigerd;
+
+    /// <summary>How often there was no answer for as long as a client waits; then it sends again.</summary>
+    public int Zwijgend => _zwijgend;
 
     public void Begin() => _zenders = [.. Enumerable.Range(0, Kinderen).Select(StuurAsync)];
 
@@ -66,6 +70,11 @@ internal sealed class Zenders(Hubproces hub, int zaad)
         }
         catch (HttpRequestException)
         {
+            return false;
+        }
+        catch (TaskCanceledException)
+        {
+            Interlocked.Increment(ref _zwijgend);
             return false;
         }
     }
