@@ -37,11 +37,18 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
         var opdrachten = Blok().Matches(Deel().Match(readme).Groups["deel"].Value).SelectMany(m => Opdracht().Split(m.Groups["sh"].Value.Trim())).ToList();
-        Assert.Equal(9, opdrachten.Count);
-        await BeslisAsync();
+        Assert.Equal(11, opdrachten.Count);
+        await StuurAsync(Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme)));
+        await StuurAsync(Zitting());
         var vast = await Wachten.OpAsync(
             async () => (await VoerUitAsync(opdrachten[0], []))["leveringen"]!.AsArray().SingleOrDefault(), "de levering is vastgelopen");
-        var invullen = new Dictionary<string, string> { ["id"] = (string)vast["id"]!, ["dossierId"] = (string)vast["dossierId"]!, ["opdracht"] = "" };
+        var signaal = await Wachten.OpAsync(
+            async () => (await VoerUitAsync(opdrachten.Single(o => o.Contains("/v1/signalen -H", StringComparison.Ordinal)), []))["signalen"]!.AsArray().SingleOrDefault(),
+            "de zitting staat op de lijst");
+        var invullen = new Dictionary<string, string>
+        {
+            ["id"] = (string)vast["id"]!, ["dossierId"] = (string)vast["dossierId"]!, ["opdracht"] = "", ["signaal"] = (string)signaal["id"]!,
+        };
 
         var totalen = new List<int>();
         foreach (var opdracht in opdrachten.Skip(1))
@@ -60,12 +67,22 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
             "het kind is overgedragen");
     }
 
-    private async Task BeslisAsync()
+    private static JsonObject Zitting()
     {
-        var uitspraak = Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme));
+        var zitting = Beslissing.Maak(id: "zitting");
+        zitting["type"] = "nl.jeugdbescherming.zitting.gepland.v1";
+        zitting["data"] = JsonNode.Parse("""
+            { "zaaknummer": "C/10/707999 / JE RK 26-9", "jeugdige": { "bsn": "999990019" }, "datum": "2026-12-01", "tijd": "09:30",
+              "beoogdeGi": "00000001800000003006", "opgeroepen": [] }
+            """);
+        return zitting;
+    }
+
+    private async Task StuurAsync(JsonObject gebeurtenis)
+    {
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{adres}/v1/gebeurtenissen");
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "voorbeeld-rbrot");
-        verzoek.Content = new StringContent(uitspraak.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");
+        verzoek.Content = new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");
         using var antwoord = await client.SendAsync(verzoek);
         Assert.True((int)antwoord.StatusCode == 202, await antwoord.Content.ReadAsStringAsync());
     }
@@ -93,7 +110,7 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
         using var antwoord = await client.SendAsync(verzoek);
         var tekst = await antwoord.Content.ReadAsStringAsync();
         Assert.True(antwoord.IsSuccessStatusCode, $"{opdracht}: {(int)antwoord.StatusCode} {tekst}");
-        return JsonNode.Parse(tekst)!;
+        return tekst.Length == 0 ? new JsonObject() : JsonNode.Parse(tekst)!;
     }
 
     [GeneratedRegex(@"^## Operate it\n(?<deel>.*?)^## ", RegexOptions.Multiline | RegexOptions.Singleline)]

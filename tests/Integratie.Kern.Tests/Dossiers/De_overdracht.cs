@@ -92,6 +92,16 @@ public class De_overdracht
             proef.Doorgegeven.Take(5));
         Assert.Empty(proef.Normen);
         Assert.Equal("niet-bevoegd", De_bevoegdheid.Uitkomst(proef.Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("c", "2025-11-06"))));
+        Assert.Equal("niet-bevoegd", De_bevoegdheid.Uitkomst(proef.Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-06"))));
+    }
+
+    [Fact]
+    public void Wie_zelf_overdroeg_heeft_niets_meer_over_te_dragen()
+    {
+        var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal("niet-bevoegd", proef.Gevolgen.Weigering);
+        Assert.Empty(proef.Doorgegeven);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Integratie.Kern.Dossiers;
 /// <summary>Handles an event: is it allowed, which rule is it for, and what was waiting for it.</summary>
 public static class Behandeling
 {
-    /// <summary>Per type what an accepted event does. A type is in the catalogue and here.</summary>
+    /// <summary>What an accepted event does, of a type that does more than go where the catalogue says.</summary>
     private static readonly Dictionary<string, Action<Invoer>> Regels = new()
     {
         ["onderzoek.gestart"] = Voortrajectregel.Onderzoek,
@@ -20,13 +20,10 @@ public static class Behandeling
         ["koers.bepaald"] = Koersregel.Pas,
         ["plan.vastgesteld"] = Planregel.Pas,
         ["bepaling.gedaan"] = Bepalingregel.Pas,
-        ["bepaling.ontvangen"] = Doorgeven,
-        ["hulp.niet-beschikbaar"] = Doorgeven,
         ["hulp.gestart"] = Hulpregel.Pas,
         ["belemmering.gemeld"] = Belemmeringsregel.Gemeld,
         ["termijn.verkort"] = Termijnregel.Verkort,
         ["verklaring.gegeven"] = Termijnregel.Verklaard,
-        ["opschaling.gemeld"] = Doorgeven,
         ["maatregel.overgedragen"] = Overdrachtregel.Pas,
         ["maatregel.beeindigd"] = Beeindigregel.Pas,
         ["woonplaats.gewijzigd"] = Woonplaatsregel.Pas,
@@ -59,7 +56,7 @@ public static class Behandeling
         w.Aanvaard();
         var invoer = new Invoer(w, gebeurtenis, aanlevering, w.Dossier);
         Geboren(invoer);
-        Regels[gebeurtenis.Naam](invoer);
+        Regels.GetValueOrDefault(gebeurtenis.Naam, Doorgeven)(invoer);
         Historieregel.Onthoud(invoer);
         w.MeldNormen();
     }

@@ -72,14 +72,15 @@ public static class Bevoegdheid
         && !Beheer.Lijn(dossier, gebeurtenis.Oin).Contains(bepaling.Gi);
 
     /// <summary>
-    /// The decision that replaced a GI can be here before that GI's own handing over: that still brings the new GI its package.
+    /// The decision that replaced a GI can be here before that GI's own handing over: that still brings the new GI its package, once.
     /// </summary>
     private static bool IsNaUitspraakOvergedragen(Wijziging w, Gebeurtenis gebeurtenis)
     {
         if (gebeurtenis.Naam != "maatregel.overgedragen" || gebeurtenis.Data.Tekst("naarGi") is not { } naar)
             return false;
         var nieuw = Doelzoeker.Gi(w, naar).Oin;
-        return Beheer.IsInBeheer(w.Dossier, nieuw) && Beheer.Lijn(w.Dossier, nieuw).Contains(gebeurtenis.Oin);
+        return Beheer.IsInBeheer(w.Dossier, nieuw) && Beheer.Lijn(w.Dossier, nieuw).Contains(gebeurtenis.Oin)
+            && !Beheer.Overnemers(w.Dossier, gebeurtenis.Oin).Contains(nieuw);
     }
 
     /// <summary>A verzoek is what a dossier can begin with: while nobody is in charge there is nobody to ask it of.</summary>
