@@ -10,7 +10,7 @@ namespace Integratie.Functions.Tests.Bediening;
 public sealed class Een_zitting_zonder_de_GI
 {
     private static string Zitting(string opgeroepen) => $$"""
-        { {{Zaak}}, "datum": "2026-01-19", "tijd": "09:30", "beoogdeGi": "{{Gi}}", "opgeroepen": [ {{opgeroepen}} ] }
+        { {{Zaak}}, "datum": "2026-01-05", "tijd": "09:30", "beoogdeGi": "{{Gi}}", "opgeroepen": [ {{opgeroepen}} ] }
         """;
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class Een_zitting_zonder_de_GI
 
         var signaal = Assert.Single(await SignalenAsync(stroom));
         Assert.Equal(
-            ("gi-niet-opgeroepen", dossier, Gi, "2026-01-19"),
+            ("gi-niet-opgeroepen", dossier, Gi, "2026-01-05"),
             ((string?)signaal["soort"], (string?)signaal["dossierId"], (string?)signaal["gi"], (string?)signaal["datum"]));
         Assert.Contains($"href=\"/dossiers/{dossier}\"", await OverzichtAsync(stroom), StringComparison.Ordinal);
 

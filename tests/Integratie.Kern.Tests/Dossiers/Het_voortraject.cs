@@ -62,6 +62,14 @@ public class Het_voortraject
     }
 
     [Fact]
+    public void Ook_na_een_eerdere_uitspraak_in_dezelfde_zaak()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Stuur(
+            "rbrot", "zitting.gepland", "\"datum\": \"2026-01-08\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@b\", \"opgeroepen\": []");
+        Assert.Equal(Rolverdeling.Oin("b"), Assert.Single(proef.Dossier.OpenSignalen).Gi);
+    }
+
+    [Fact]
     public void Een_onbekende_beoogde_GI_loopt_vast()
     {
         var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"00000001800000009999\"");

@@ -93,7 +93,7 @@ public sealed record Dossier
 
     /// <summary>Of <see cref="Signalen"/> what there is still something to do about.</summary>
     [JsonIgnore]
-    public IEnumerable<Signaal> OpenSignalen => Signalen.Where(signaal => !IsBeslist(signaal.Zaak));
+    public IEnumerable<Signaal> OpenSignalen => Signalen.Where(signaal => !Geldend.Any(signaal.IsVoorbijDoor));
 
     /// <summary>Whether a deelnemer sent or got an event here.</summary>
     public bool IsPartij(string oin) => Zenders.Contains(oin) || Ontvangers.Contains(oin);
