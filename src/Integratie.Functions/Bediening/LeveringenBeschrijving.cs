@@ -40,7 +40,7 @@ internal static class LeveringenBeschrijving
         .Beschrijf(
             "probeerLeveringenOpnieuw", Groep, "Leveringen meteen opnieuw proberen",
             "Alles wat vastliep of op een webhook wacht, of daarvan alleen deze `status` en `ontvanger`. Gebeurt na het antwoord, in kleine stappen: "
-            + "`Location` zegt waar te zien is hoever het is.")
+            + "`Location` zegt waar te zien is hoever het is. Zijn het er vele, dan worden zij ook na het antwoord gekozen, en groeit `totaal` nog.")
         .Neemt<Herhaalverzoek>("""{ "status": "vastgelopen", "ontvanger": "00000001800000003000" }""", verplicht: false)
         .Antwoord<Opdrachtstand>(202, "Begonnen.", """
             { "id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "soort": "opnieuw", "status": "loopt", "gedaan": 0, "totaal": 12, "mislukt": 0,

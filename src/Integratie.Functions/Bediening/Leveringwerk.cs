@@ -8,7 +8,7 @@ namespace Integratie.Functions.Bediening;
 
 /// <summary>What an operator asks of deliveries, by the API or on a page: checked, written in the audit, done.</summary>
 internal sealed class Leveringwerk(
-    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Herhaalkeuze keuze, Opdrachtwerker werker, Auditstore audit)
+    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Opdrachtwerker werker, Auditstore audit, TimeProvider klok)
 {
     /// <exception cref="ProbleemException">404: there is no such delivery.</exception>
     public async Task<Leveringrij> VindAsync(string id, CancellationToken ct) =>
@@ -38,19 +38,24 @@ internal sealed class Leveringwerk(
         await bronnen.ControleerAsync(vraag, fouten, ct);
         if (fouten.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
-        var (opdracht, delen) = await keuze.MaakAsync(vraag, door, ct);
-        return await BeginAsync(opdracht, delen, $"{vraag.Status ?? "alle"} {vraag.Ontvanger}", ct);
+        var opdracht = Maak(0, door) with { Keuze = new Keuzestand(vraag).ToString() };
+        await NoteerAsync(opdracht, $"{vraag.Status ?? "alle"} {vraag.Ontvanger}", ct);
+        return await werker.BeginMetKiezenAsync(opdracht, ct);
     }
 
     /// <summary>Begins to try the chosen ones again.</summary>
     /// <exception cref="ProbleemException">400: an id that is none, or nothing was chosen.</exception>
-    public Task<Opdracht> SelectieOpnieuwAsync(IReadOnlyCollection<string> ids, string door, CancellationToken ct)
+    public async Task<Opdracht> SelectieOpnieuwAsync(IReadOnlyCollection<string> ids, string door, CancellationToken ct)
     {
         var gekozen = ids.Select(id => Webhookid.TryParse(id, out var gelezen) ? gelezen : null).OfType<Webhookid>().ToList();
         if (gekozen.Count == 0 || gekozen.Count != ids.Count)
             throw new ProbleemException(Problemen.Ongeldig("selectie", "moet een of meer leveringen bevatten"));
-        var (opdracht, delen) = keuze.Maak(gekozen, door);
-        return BeginAsync(opdracht, delen, "selectie", ct);
+        var delen = gekozen.Select(id => new Opdrachtdeel(id.ToString())).ToHashSet();
+        var opdracht = Maak(delen.Count, door);
+        await NoteerAsync(opdracht, "selectie", ct);
+        // Its slot is its own: there is nothing to wait for.
+        await werker.BeginAsync(opdracht, delen, ct);
+        return opdracht;
     }
 
     /// <summary>Closes one; again changes nothing.</summary>
@@ -68,12 +73,22 @@ internal sealed class Leveringwerk(
         return levering.Status == Leveringstatus.Afgesloten ? levering : throw Afgerond(levering);
     }
 
-    private async Task<Opdracht> BeginAsync(Opdracht opdracht, IReadOnlyCollection<Opdrachtdeel> delen, string wat, CancellationToken ct)
+    private Task NoteerAsync(Opdracht opdracht, string wat, CancellationToken ct) =>
+        audit.NoteerAsync(opdracht.Door, "leveringen.opnieuw", opdracht.Id.ToString(), wat, ct);
+
+    private Opdracht Maak(int totaal, string door)
     {
-        await audit.NoteerAsync(opdracht.Door, "leveringen.opnieuw", opdracht.Id.ToString(), wat, ct);
-        // Its slot is its own: there is nothing to wait for.
-        await werker.BeginAsync(opdracht, delen, ct);
-        return opdracht;
+        var (id, nu) = (Guid.CreateVersion7(), klok.GetUtcNow());
+        return new Opdracht
+        {
+            Id = id,
+            Soort = Leveringherhaling.Soort,
+            Slot = $"{Leveringherhaling.Soort}-{id:N}",
+            Door = door,
+            Aangemaakt = nu,
+            Gewijzigd = nu,
+            Totaal = totaal,
+        };
     }
 
     private static ProbleemException Afgerond(Leveringrij levering) =>

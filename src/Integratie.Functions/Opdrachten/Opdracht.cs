@@ -27,7 +27,11 @@ public sealed record Opdracht
     /// <summary>When the last step was done.</summary>
     public required DateTimeOffset Gewijzigd { get; init; }
 
+    /// <summary>Parts; while there is a <see cref="Keuze"/>, those that were found so far.</summary>
     public required int Totaal { get; init; }
+
+    /// <summary>Where to look for further parts, in words of its kind; null: they are all there.</summary>
+    public string? Keuze { get; init; }
 
     /// <summary>Parts that were handled, also those that failed.</summary>
     public int Gedaan { get; init; }
@@ -40,7 +44,7 @@ public sealed record Opdracht
 
     public ETag ETag { get; init; }
 
-    public string Status => Gedaan < Totaal ? StatusLoopt : StatusKlaar;
+    public string Status => Keuze is not null || Gedaan < Totaal ? StatusLoopt : StatusKlaar;
 
     public TableEntity Rij()
     {
@@ -59,6 +63,8 @@ public sealed record Opdracht
             rij["Onderwerp"] = Onderwerp;
         if (Tot is not null)
             rij["Tot"] = Tot;
+        if (Keuze is not null)
+            rij["Keuze"] = Keuze;
         return rij;
     }
 
@@ -75,6 +81,7 @@ public sealed record Opdracht
         Gedaan = rij.GetInt32("Gedaan")!.Value,
         Mislukt = rij.GetInt32("Mislukt")!.Value,
         Tot = rij.GetString("Tot"),
+        Keuze = rij.GetString("Keuze"),
         ETag = rij.ETag,
     };
 }

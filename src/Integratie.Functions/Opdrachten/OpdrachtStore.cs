@@ -15,6 +15,9 @@ public sealed class OpdrachtStore(Tabellenset tabellen)
     private const string Lopend = "lopend";
     private const int PerTransactie = 100;
 
+    /// <summary>Parts beside the head.</summary>
+    private const int PerKeuze = PerTransactie - 1;
+
     public static string Partitie(Guid id) => id.ToString("N");
 
     /// <summary>Keeps a new one with all its parts; once this is done it will be done.</summary>
@@ -51,6 +54,28 @@ public sealed class OpdrachtStore(Tabellenset tabellen)
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie} and RowKey gt {na} and RowKey lt {tot}");
         return await tabellen.Opdrachten.QueryAsync<TableEntity>(filter, aantal, cancellationToken: ct).Take(aantal)
             .Select(rij => new Opdrachtdeel(rij.RowKey[2..], rij.GetString("Waarde"))).ToListAsync(ct);
+    }
+
+    /// <summary>
+    /// Adds parts that were found. With every piece the head counts what is there; where to look further is written with the last one, so
+    /// after a crash some are found again and counted twice, and none is missed.
+    /// </summary>
+    /// <returns>The head as it is then.</returns>
+    /// <exception cref="RequestFailedException">412: somebody else did this step.</exception>
+    public async Task<Opdracht> VoegToeAsync(Opdracht opdracht, Opdrachtkeuze keuze, CancellationToken ct)
+    {
+        Opdrachtdeel[][] stukken = keuze.Delen.Count == 0 ? [[]] : [.. keuze.Delen.Chunk(PerKeuze)];
+        for (var i = 0; i < stukken.Length; i++)
+        {
+            var laatste = i == stukken.Length - 1;
+            opdracht = opdracht with { Totaal = opdracht.Totaal + stukken[i].Length, Keuze = laatste ? keuze.Verder : opdracht.Keuze };
+            var kop = new TableTransactionAction(TableTransactionActionType.UpdateReplace, opdracht.Rij(), opdracht.ETag);
+            var delen = stukken[i].Select(deel => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rij(opdracht.Id, deel)));
+            var antwoord = await tabellen.Opdrachten.SubmitTransactionAsync([kop, .. delen], ct);
+            opdracht = opdracht with { ETag = antwoord.Value[0].Headers.ETag!.Value };
+        }
+
+        return opdracht;
     }
 
     /// <summary>Writes how far it is, with what failed since.</summary>

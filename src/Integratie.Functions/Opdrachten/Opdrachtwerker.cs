@@ -27,12 +27,24 @@ public sealed partial class Opdrachtwerker(
         return null;
     }
 
+    /// <summary>Keeps new work that chooses its own parts, in a slot of its own, and begins to choose.</summary>
+    /// <returns>With the first parts; all of them where they are few.</returns>
+    public async Task<Opdracht> BeginMetKiezenAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        await store.BeginAsync(opdracht, [], ct);
+        var gekozen = await KiesAsync((await store.LeesAsync(opdracht.Id, ct))!, ct);
+        await WekAsync(opdracht.Id, CancellationToken.None);
+        return gekozen;
+    }
+
     /// <summary>The next step.</summary>
     public async Task StapAsync(Guid id, CancellationToken ct)
     {
         if (await store.LeesAsync(id, ct) is not { } opdracht)
             return;
-        if (opdracht.Status == Opdracht.StatusLoopt)
+        if (opdracht.Keuze is not null)
+            opdracht = await KiesAsync(opdracht, ct);
+        else if (opdracht.Status == Opdracht.StatusLoopt)
             opdracht = await VerderAsync(opdracht, ct);
         if (opdracht.Status == Opdracht.StatusLoopt)
             await WekAsync(id, ct);
@@ -56,9 +68,17 @@ public sealed partial class Opdrachtwerker(
         _eersteRonde = false;
     }
 
+    private async Task<Opdracht> KiesAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        var keuze = await Soort(opdracht).KiesAsync(opdracht, ct);
+        return await store.VoegToeAsync(opdracht with { Gewijzigd = klok.GetUtcNow() }, keuze, ct);
+    }
+
+    private Opdrachtsoort Soort(Opdracht opdracht) => soorten.Single(s => s.Naam == opdracht.Soort);
+
     private async Task<Opdracht> VerderAsync(Opdracht opdracht, CancellationToken ct)
     {
-        var soort = soorten.Single(s => s.Naam == opdracht.Soort);
+        var soort = Soort(opdracht);
         var delen = await store.VolgendeAsync(opdracht, PerStap, ct);
         var mislukt = new ConcurrentQueue<Mislukking>();
         await Parallel.ForEachAsync(
@@ -69,11 +89,14 @@ public sealed partial class Opdrachtwerker(
                 if (await DoeAsync(soort, opdracht, deel, stop) is { } reden)
                     mislukt.Enqueue(new(deel.Sleutel, reden));
             });
+        var gedaan = opdracht.Gedaan + delen.Count;
         var verder = opdracht with
         {
-            Gedaan = opdracht.Gedaan + delen.Count,
+            Gedaan = gedaan,
+            // What was chosen twice is one part, so there can be fewer than were counted.
+            Totaal = delen.Count < PerStap ? gedaan : opdracht.Totaal,
             Mislukt = opdracht.Mislukt + mislukt.Count,
-            Tot = delen[^1].Sleutel,
+            Tot = delen.Count > 0 ? delen[^1].Sleutel : opdracht.Tot,
             Gewijzigd = klok.GetUtcNow(),
         };
         await store.SchrijfAsync(verder, mislukt, ct);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Functions.Tests.Portaal;
@@ -28,6 +29,21 @@ public sealed class Honderdduizend_leveringen
         var (_, _, tweede) = await bezoek.StuurAsync("GET", verder);
         Assert.Equal(50, Regels(tweede).Count);
         Assert.Empty(Regels(eerste).Intersect(Regels(tweede)));
+    }
+
+    [Fact]
+    public async Task All_of_them_again_is_answered_with_the_first_and_the_others_are_chosen_after_that()
+    {
+        await using var hub = await Testhub.StartAsync(new Testregister());
+        await VeleLeveringen.VulAsync(hub);
+
+        using var antwoord = await hub.RoepAsync(HttpMethod.Post, "/v1/leveringen/_opnieuw", Testregister.Beheer);
+        var begin = await antwoord.JsonAsync();
+
+        Assert.Equal((202, "loopt", 0, 500), ((int)antwoord.StatusCode, (string?)begin["status"], (int)begin["gedaan"]!, (int)begin["totaal"]!));
+        var voortgang = antwoord.Headers.Location!.ToString();
+        await Wachten.TotAsync(
+            async () => (int)(await hub.HaalAsync(voortgang, Testregister.Beheer))["totaal"]! == 100_000, "dat zij gekozen zijn", TimeSpan.FromMinutes(2));
     }
 
     private static List<string> Regels(string pagina) =>

@@ -66,7 +66,7 @@ internal static class LeveringpaginaEndpoints
             throw new ProbleemException(Problemen.NietGevonden("Er is geen opdracht met dit kenmerk."));
         var (mislukt, meer) = await opdrachten.MisluktAsync(nummer, new Bladzijde(null, 100), ct);
         return context.Toon<Opdrachtpagina, Opdrachtmodel>(new(
-            opdracht.Soort, opdracht.Status, opdracht.Gedaan, opdracht.Totaal, opdracht.Mislukt, opdracht.Aangemaakt,
+            opdracht.Soort, opdracht.Status, opdracht.Keuze is not null, opdracht.Gedaan, opdracht.Totaal, opdracht.Mislukt, opdracht.Aangemaakt,
             [.. mislukt.Select(m => new Misluktdeel(m.Onderwerp, m.Reden))], meer is not null));
     }
 
