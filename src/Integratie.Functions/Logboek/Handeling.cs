@@ -9,7 +9,7 @@ public static class Handeling
     /// <summary>Gives an event, or a message of the hub, to an ontvanger.</summary>
     public const string Verstrekken = "gegevens-verstrekken";
 
-    /// <summary>Shows the timeline.</summary>
+    /// <summary>Shows the timeline, or a term of it.</summary>
     public const string Raadplegen = "dossier-raadplegen";
 
     /// <summary>Tells that there is a dossier.</summary>

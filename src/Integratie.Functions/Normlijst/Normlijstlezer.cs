@@ -15,7 +15,18 @@ public sealed class Normlijstlezer(Normlijststore store)
     /// <summary>Rows looked at in one partition for one page: what is hidden or over must not make a page slow.</summary>
     private const int MeesteRijen = 200;
 
-    /// <param name="wie">Who asks: beheer, toezicht, a GI or a gemeente.</param>
+    /// <summary>Who there is a list for.</summary>
+    public static readonly IReadOnlyList<Rol> Lezers = [Rol.Beheer, Rol.Toezicht, Rol.Gi, Rol.Gemeente];
+
+    /// <summary>Whether a term can stand in the list of this deelnemer.</summary>
+    public static bool IsVoor(Deelnemer wie, Opentermijn termijn) => wie.Rol switch
+    {
+        Rol.Gi => termijn.Gi == wie.Oin,
+        Rol.Gemeente => termijn.Gemeente is { } gemeente && wie.Gemeentecodes.Contains(gemeente),
+        _ => Lezers.Contains(wie.Rol) && LigtBij(wie, termijn),
+    };
+
+    /// <param name="wie">Who asks: one of <see cref="Lezers"/>.</param>
     /// <param name="vraag">What of it.</param>
     /// <param name="vandaag">The day of asking.</param>
     /// <param name="bladzijde">Its <c>na</c> is a cursor of an earlier page.</param>

@@ -22,6 +22,10 @@ public sealed record Opentermijn(
     /// <summary>Sorts by the end; what comes after it tells terms apart.</summary>
     public string Rijsleutel => $"{Dag.Format(Einde)}-{Dossier:N}-{Draadnaam.Van(Norm)}-{Draadnaam.Van(Klok)}-{Gi}";
 
+    /// <summary>The dossier that a <see cref="Rijsleutel"/> is of; null when the text is none.</summary>
+    public static Guid? DossierVan(string rijsleutel) =>
+        rijsleutel.Length > 43 && Guid.TryParseExact(rijsleutel.AsSpan(11, 32), "N", out var dossier) ? dossier : null;
+
     /// <summary>Where it stands: under its GI, its gemeente and its jeugdregio.</summary>
     public IEnumerable<string> Partities =>
     [

@@ -74,14 +74,21 @@ public class Toneel : IAsyncLifetime
     /// <summary>A path as it stands, or that of the dossier, the delivery or the bulk action of which the tests know what is in it.</summary>
     internal async Task<string> PadAsync(string pad)
     {
-        if (pad is not ("dossier" or "levering" or "opdracht"))
+        if (pad is not ("dossier" or "levering" or "termijn" or "opdracht"))
             return pad;
         Chromium.Vereis();
         if (pad == "opdracht")
             return _opdracht ??= await MaakOpdrachtAsync();
         var feed = await Hub.HaalAsync("/v1/berichten?max=100", Testregister.Gi);
         var rij = feed["berichten"]!.AsArray().First(bericht => (string)bericht!["gebeurtenis"]!["id"]! == Toneelstuk.EersteBeslissing)!;
-        return pad == "dossier" ? $"/dossiers/{rij["gebeurtenis"]!["subject"]}" : $"/leveringen/{rij["webhookId"]}";
+        var dossier = (string)rij["gebeurtenis"]!["subject"]!;
+        return pad switch
+        {
+            "dossier" => $"/dossiers/{dossier}",
+            // Of the second norm, six weeks after the 3rd of November.
+            "termijn" => $"/normen/termijn/2025-12-15-{dossier.Replace("-", "", StringComparison.Ordinal)}-koers-uitspraak-{Testregister.Gi}",
+            _ => $"/leveringen/{rij["webhookId"]}",
+        };
     }
 
     /// <summary>The page of a delivery that is stuck, of a child that no other test knows.</summary>

@@ -22,13 +22,29 @@ public sealed class Normen(Toneel toneel)
     }
 
     [SkippableFact]
-    public async Task Toezicht_sees_terms_of_all_but_cannot_open_a_child()
+    public async Task Toezicht_sees_terms_of_all_and_how_each_was_computed_but_cannot_open_a_child()
     {
         await using var venster = await toneel.OpenAsync(Testregister.Toezicht);
         await venster.Pagina.GotoAsync("/normen?toon=alles&gi=" + Testregister.Gi);
 
         Assert.True(await venster.Pagina.Locator("#termijnen tbody tr").CountAsync() >= 8);
-        Assert.Equal(0, await venster.Pagina.Locator("#termijnen tbody a").CountAsync());
+        Assert.Equal(0, await venster.Pagina.Locator("#termijnen tbody a[href^='/dossiers']").CountAsync());
+        await venster.DrukAsync("bekijk hoe 10 nov 2025 is berekend, Jeugdbeschermer, na uitspraak");
+        Assert.Contains("Uiterlijk\n10 november 2025", await venster.TekstAsync(), StringComparison.Ordinal);
+        Assert.Equal(["3, begin", "10, laatste dag"], await venster.Pagina.Locator(".maand .grens").AllTextContentsAsync());
+        Assert.Equal(0, await venster.Pagina.Locator("main a[href^='/dossiers']").CountAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData(Testregister.AndereGi)]
+    [InlineData(Testregister.Rechtbank)]
+    public async Task A_term_of_another_cannot_be_opened(string oin)
+    {
+        await using var venster = await toneel.OpenAsync(oin);
+
+        var antwoord = await venster.Pagina.GotoAsync(await toneel.PadAsync("termijn"));
+
+        Assert.Equal(oin == Testregister.Rechtbank ? 403 : 404, antwoord!.Status);
     }
 
     [SkippableTheory]

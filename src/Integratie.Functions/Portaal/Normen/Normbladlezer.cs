@@ -16,12 +16,11 @@ namespace Integratie.Functions.Portaal.Normen;
 internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register, TimeProvider klok)
 {
     private const int PerBlad = 50;
-    private static readonly Rol[] MetLijst = [Rol.Beheer, Rol.Toezicht, Rol.Gi, Rol.Gemeente];
 
     /// <exception cref="ProbleemException">400: a filter that is none.</exception>
     public async Task<Normenmodel> LeesAsync(HttpRequest request, Deelnemer wie, CancellationToken ct)
     {
-        if (!MetLijst.Contains(wie.Rol))
+        if (!Normlijstlezer.Lezers.Contains(wie.Rol))
             return new Normenmodel(null, null, null, null, null, false, null, null);
         var fouten = new List<Fout>();
         var vraag = new Normlijstvraag(request.Query.Tekst("gi", fouten), request.Query.Tekst("gemeente", fouten), request.Query.Tekst("toon", fouten) == "alles");
@@ -43,14 +42,16 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
     /// <summary>The soonest that are past or near, as a first look; null for who has no list.</summary>
     public async Task<IReadOnlyList<Normregel>?> EersteAsync(Deelnemer wie, int aantal, CancellationToken ct)
     {
-        if (!MetLijst.Contains(wie.Rol))
+        if (!Normlijstlezer.Lezers.Contains(wie.Rol))
             return null;
         var vandaag = Amsterdam.Vandaag(klok);
         var (termijnen, _) = await lijst.LeesAsync(wie, new Normlijstvraag(null, null, false), vandaag, new Bladzijde(null, aantal), ct);
         return [.. termijnen.Select(t => Regel(t, vandaag, wie))];
     }
 
-    private Normregel Regel(Opentermijn t, LocalDate vandaag, Deelnemer wie) => new(
+    /// <summary>A term as a row of the list.</summary>
+    public Normregel Regel(Opentermijn t, LocalDate vandaag, Deelnemer wie) => new(
+        t.Rijsleutel,
         // Toezicht watches terms, not children: it is no party in a dossier.
         wie.Rol == Rol.Toezicht ? null : t.Dossier.ToString(),
         t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Gemeente is { } code ? Gemeenten.Vind(code)?.Naam ?? code : null,

@@ -1,4 +1,5 @@
 using Integratie.Functions.Http.Toegang;
+using Integratie.Functions.Normlijst;
 using Integratie.Kern.Tijd;
 using Integratie.Portaal.Normen;
 using Microsoft.AspNetCore.Builder;
@@ -13,11 +14,15 @@ internal static class NormpaginaEndpoints
     public static void Map(IEndpointRouteBuilder portaal)
     {
         portaal.MapGet("/normen", LijstAsync);
+        portaal.MapGet("/normen/termijn/{sleutel}", LeesAsync).VoorRollen([.. Normlijstlezer.Lezers]);
         portaal.MapGet("/normen/berekening", Bereken).AllowAnonymous();
     }
 
     private static async Task<IResult> LijstAsync(HttpContext context, Normbladlezer lezer) =>
         context.Toon<Normenpagina, Normenmodel>(await lezer.LeesAsync(context.Request, context.Deelnemer(), context.RequestAborted));
+
+    private static async Task<IResult> LeesAsync(string sleutel, HttpContext context, Termijnlezer lezer) =>
+        context.Toon<Termijnpagina, Termijnmodel>(await lezer.LeesAsync(sleutel, context.Deelnemer(), context.RequestAborted));
 
     private static IResult Bereken(string? start, string? aantal, string? eenheid, string? kalender, HttpContext context)
     {
