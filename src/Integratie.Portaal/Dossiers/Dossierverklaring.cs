@@ -4,4 +4,5 @@ using NodaTime;
 namespace Integratie.Portaal.Dossiers;
 
 /// <summary>Why a norm was not met, and when it will be.</summary>
-public sealed record Dossierverklaring(Normnaam Norm, string Reden, LocalDate NieuweDatum, string Gi);
+/// <param name="Toelichting">What the GI wrote with it.</param>
+public sealed record Dossierverklaring(Normnaam Norm, string Reden, string? Toelichting, LocalDate NieuweDatum, string Gi);

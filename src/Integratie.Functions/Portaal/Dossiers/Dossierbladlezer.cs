@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
@@ -23,17 +24,12 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
     public async Task<Dossiermodel> LeesAsync(Dossier dossier, Deelnemer wie, string? bsn, CancellationToken ct)
     {
         var tijdlijn = await tijdlijnen.LeesAsync(dossier, wie, ct);
-        return new Dossiermodel(
-            tijdlijn.DossierId,
-            bsn,
-            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, register.Huidig.Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
-            [.. tijdlijn.Leveringen.Select(Levering)],
-            [.. tijdlijn.Gebeurtenissen.Where(g => IsUitspraak(g.Type)).Select(g => ZesTijden(g, tijdlijn))],
-            [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
-                t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
-            [.. Verklaringen(dossier, wie)],
-            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? register.Huidig.Naam(gi) : null))] : []);
+        return Maak(tijdlijn, dossier, wie, bsn) with { Verklaringen = [.. await Verklaringen(dossier, wie, ct).ToListAsync(ct)] };
     }
+
+    /// <summary>The same without a record that somebody looked: of a dossier that is nobody's.</summary>
+    public async Task<Dossiermodel> ZonderLogboekAsync(Dossier dossier, Deelnemer wie, CancellationToken ct) =>
+        Maak(await tijdlijnen.StelSamenAsync(dossier, wie, ct), dossier, wie, null);
 
     /// <summary>The BSN as the first event of the dossier has it; null when none does.</summary>
     public async Task<string?> BsnAsync(Dossier dossier, CancellationToken ct)
@@ -49,6 +45,18 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
 
         return null;
     }
+
+    private Dossiermodel Maak(Tijdlijn tijdlijn, Dossier dossier, Deelnemer wie, string? bsn) =>
+        new(
+            tijdlijn.DossierId,
+            bsn,
+            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, register.Huidig.Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
+            [.. tijdlijn.Leveringen.Select(Levering)],
+            [.. tijdlijn.Gebeurtenissen.Where(g => IsUitspraak(g.Type)).Select(g => ZesTijden(g, tijdlijn))],
+            [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
+                t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
+            [],
+            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? register.Huidig.Naam(gi) : null))] : []);
 
     private Dossierlevering Levering(Tijdlijnlevering l) => new(
         l.WebhookId, l.Type, l.Gebeurtenis, register.Huidig.Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
@@ -73,11 +81,23 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
     }
 
     /// <summary>Explanations are for who sees the terms that they are about.</summary>
-    private IEnumerable<Dossierverklaring> Verklaringen(Dossier dossier, Deelnemer wie) =>
-        from feit in dossier.Klokken.Feiten
-        let verklaring = feit.Feit as VerklaringGegeven
-        where verklaring is not null && (wie.Rol == Rol.Beheer || wie.Oin == verklaring.Gi)
-        select new Dossierverklaring(verklaring.Norm, Draadnaam.Van(verklaring.Reden), verklaring.NieuweDatum, register.Huidig.Naam(verklaring.Gi));
+    private async IAsyncEnumerable<Dossierverklaring> Verklaringen(
+        Dossier dossier, Deelnemer wie, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var v in dossier.Klokken.Feiten.Select(feit => feit.Feit).OfType<VerklaringGegeven>().Where(v => wie.Rol == Rol.Beheer || wie.Oin == v.Gi))
+        {
+            // The clocks know it by the number of its event; the text stands only there.
+            var data = await DataAsync(dossier.Id, long.Parse(v.Id, CultureInfo.InvariantCulture), ct);
+            yield return new(v.Norm, Draadnaam.Van(v.Reden), data?.Tekst("toelichting"), v.NieuweDatum, register.Huidig.Naam(v.Gi));
+        }
+    }
+
+    private async Task<JsonElement?> DataAsync(Guid dossier, long nummer, CancellationToken ct)
+    {
+        var partitie = Rijsleutels.Partitie(dossier);
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(partitie, Rijsleutels.Gebeurtenis(nummer), cancellationToken: ct);
+        return rij.HasValue ? Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij.Value!).Inhoud, partitie)).Data : null;
+    }
 
     private static bool IsUitspraak(string type) => type.StartsWith("nl.jeugdbescherming.uitspraak.", StringComparison.Ordinal);
 }
