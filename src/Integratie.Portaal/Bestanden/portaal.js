@@ -6,8 +6,8 @@
   if (main) {
     const wacht = Number(main.dataset.ververs) * 1000;
 
-    // What somebody is busy with is left alone: a form half filled in, a selection, an opened part.
-    const bezig = deel => deel.contains(document.activeElement) && document.activeElement.matches('input, select, textarea, summary, button, a')
+    // What somebody is busy with is left alone: where the keyboard is, a selection, an opened part.
+    const bezig = deel => deel.contains(document.activeElement)
       || deel.querySelector('input:checked:not([data-vast]), details[open]') !== null;
 
     const ververs = async () => {
