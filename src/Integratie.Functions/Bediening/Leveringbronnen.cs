@@ -16,6 +16,9 @@ internal sealed class Leveringbronnen(Tabellenset tabellen, PostbusStore postbus
     /// <summary>Behind every ontvanger in table Open stands what waits to be processed.</summary>
     private const string NaOntvangers = "verwerking-";
 
+    /// <summary>Rows to fetch at once: a page of a list needs few, and a thousand are ten times the work.</summary>
+    private const int PerKeer = 100;
+
     /// <param name="status">One of <see cref="Leveringstatus"/>.</param>
     /// <param name="ontvanger">Whose; null: everybody's.</param>
     /// <param name="na">Only what comes after this place.</param>
@@ -50,7 +53,7 @@ internal sealed class Leveringbronnen(Tabellenset tabellen, PostbusStore postbus
         TableClient tabel, string status, string voorvoegsel, string? ontvanger, string einde, Lijstplaats? na, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var filter in Filters(voorvoegsel, ontvanger, einde, na))
-            await foreach (var rij in tabel.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            await foreach (var rij in tabel.QueryAsync<TableEntity>(filter, PerKeer, cancellationToken: ct))
                 if (Webhookid.TryParse(rij.GetString("Levering"), out var id))
                     yield return new(status, rij.PartitionKey[voorvoegsel.Length..], rij.RowKey, id);
     }

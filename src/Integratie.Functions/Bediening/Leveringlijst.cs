@@ -9,14 +9,14 @@ internal sealed class Leveringlijst(Leveringbronnen bronnen, LeveringStore lever
     private const int Tegelijk = 50;
 
     /// <summary>Index rows looked at for one page: what is far between must not make a page slow.</summary>
-    private const int MeesteKandidaten = 1000;
+    private const int MeesteKandidaten = 400;
 
     /// <exception cref="ProbleemException">400: no cursor of this list.</exception>
     public async Task<Leveringbladzijde> LeesAsync(Leveringvraag vraag, Bladzijde bladzijde, CancellationToken ct)
     {
         var na = Plaats(vraag, bladzijde.Na);
         var regels = new List<Leveringregel>();
-        var (bekeken, laatste) = (0, na);
+        var (meeste, bekeken, laatste) = (Math.Max(MeesteKandidaten, bladzijde.Max), 0, na);
         foreach (var status in vraag.Statussen.SkipWhile(s => na is not null && s != na.Status))
         {
             await foreach (var (kandidaat, levering) in MetRijAsync(status, vraag.Ontvanger, status == na?.Status ? na : null, ct))
@@ -29,7 +29,7 @@ internal sealed class Leveringlijst(Leveringbronnen bronnen, LeveringStore lever
                 }
 
                 laatste = kandidaat.Plaats;
-                if (++bekeken == MeesteKandidaten)
+                if (++bekeken == meeste)
                     return new(regels, laatste!.ToString());
             }
         }

@@ -8,11 +8,13 @@ using Integratie.Functions.Portaal.Monitor;
 using Integratie.Functions.Portaal.Normen;
 using Integratie.Functions.Portaal.Overzicht;
 using Integratie.Functions.Portaal.Toegang;
+using Integratie.Functions.Portaal.Warmte;
 using Integratie.Portaal.Bestanden;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Functions.Portaal;
 
@@ -32,6 +34,12 @@ internal static class PortaalEndpoints
         var portaal = endpoints.MapGroup("");
         portaal.RequireAuthorization(MetSessie).ExcludeFromDescription().WithMetadata(Portaaldeel.Pagina, new Foutweergave(Foutpaginas.Toon));
         portaal.AddEndpointFilter<Paginakoppen>().AddEndpointFilter<Formulierwacht>();
+        var warmte = endpoints.ServiceProvider.GetRequiredService<Paginawarmte>();
+        portaal.AddEndpointFilter((aanroep, verder) =>
+        {
+            warmte.Begin(aanroep.HttpContext);
+            return verder(aanroep);
+        });
         AanmeldEndpoints.Map(portaal);
         EntraEndpoints.Map(portaal);
         OverzichtEndpoints.Map(portaal);

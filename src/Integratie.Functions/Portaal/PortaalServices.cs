@@ -12,6 +12,7 @@ using Integratie.Functions.Portaal.Monitor;
 using Integratie.Functions.Portaal.Normen;
 using Integratie.Functions.Portaal.Overzicht;
 using Integratie.Functions.Portaal.Toegang;
+using Integratie.Functions.Portaal.Warmte;
 using Integratie.Portaal;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -38,6 +39,7 @@ public static class PortaalServices
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
         services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
             .AddSingleton<Deelnemerbladlezer>();
+        services.AddSingleton<Paginawarmte>();
         services.AddAntiforgery(options =>
         {
             options.Cookie = new Sessiecookie("hub-formulier");

@@ -64,7 +64,8 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
     {
         var (vanaf, tot) = (na ?? Rij(0), "b.");
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger} and RowKey gt {vanaf} and RowKey lt {tot}");
-        await foreach (var rij in tabellen.Postbus.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        // For a page of a list: few at once.
+        await foreach (var rij in tabellen.Postbus.QueryAsync<TableEntity>(filter, 100, cancellationToken: ct))
             yield return (rij.RowKey, Postbusrij.Van(rij).Levering);
     }
 

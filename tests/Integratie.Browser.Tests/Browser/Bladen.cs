@@ -17,7 +17,7 @@ internal static class Bladen
         ("/dossiers", Testregister.Beheer, "/dossiers"), ("/dossiers/{dossierId}", Testregister.Beheer, "dossier"), ("/dossiers/{dossierId}", Testregister.Gi, "dossier"),
         ("/normen", Testregister.Beheer, "/normen"), ("/normen", Testregister.Toezicht, "/normen?toon=alles"), ("/normen", Testregister.Rechtbank, "/normen"),
         ("/normen/termijn/{sleutel}", Testregister.Toezicht, "termijn"), ("/normen/termijn/{sleutel}", Testregister.Gi, "termijn"),
-        ("/monitor", Testregister.Beheer, "/monitor?per=gemeente"), ("/monitor", Testregister.Toezicht, "/monitor"), ("/monitor", Testregister.Gi, "/monitor"),
+        ("/monitor", Testregister.Beheer, "/monitor?per=gemeente"), ("/monitor", Testregister.Toezicht, "/monitor"), ("/monitor", Testregister.Beheer, "/monitor?per=jeugdregio"), ("/monitor", Testregister.Gi, "/monitor"),
         ("/deelnemers", Testregister.Beheer, "/deelnemers"), ("/deelnemers", Testregister.Beheer, "/deelnemers?rol=om"),
         ("/deelnemers/{oin}", Testregister.Beheer, "/deelnemers/" + Testregister.Gi), ("/deelnemers/{oin}", Testregister.Gi, "/aansluiting"),
         ("/audit", Testregister.Beheer, "/audit"),

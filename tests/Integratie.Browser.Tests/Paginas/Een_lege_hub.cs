@@ -7,7 +7,7 @@ namespace Integratie.Browser.Tests.Paginas;
 public sealed class Een_lege_hub(LeegToneel toneel) : IClassFixture<LeegToneel>
 {
     // Of what does not exist yet there is no page.
-    public static TheoryData<string?, string> Alle() => Bladen.Van(pad => pad is not ("dossier" or "levering"));
+    public static TheoryData<string?, string> Alle() => Bladen.Van(pad => pad is not ("dossier" or "levering" or "termijn"));
 
     [SkippableTheory]
     [MemberData(nameof(Alle))]

@@ -21,6 +21,7 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
 
     private readonly ConcurrentDictionary<TSleutel, Vak> _vakken = new();
     private readonly SemaphoreSlim _eenTegelijk = new(1);
+    private readonly CancellationTokenSource _einde = new();
 
     /// <returns>The latest that is ready; null while nothing is.</returns>
     public async Task<TWaarde?> GeefAsync(TSleutel sleutel, Func<CancellationToken, Task<TWaarde>> tel)
@@ -42,15 +43,21 @@ internal sealed class Voorraad<TSleutel, TWaarde> : IDisposable
         return vak.Waarde;
     }
 
-    public void Dispose() => _eenTegelijk.Dispose();
+    /// <summary>Stops counting: a hub that ends does not read on.</summary>
+    public void Dispose()
+    {
+        _einde.Cancel();
+        _einde.Dispose();
+        _eenTegelijk.Dispose();
+    }
 
     private async Task TelAsync(Vak vak, Func<CancellationToken, Task<TWaarde>> tel)
     {
-        await _eenTegelijk.WaitAsync();
+        await _eenTegelijk.WaitAsync(_einde.Token);
         try
         {
             var begin = Stopwatch.GetTimestamp();
-            var waarde = await tel(CancellationToken.None);
+            var waarde = await tel(_einde.Token);
             vak.Zet(waarde, Vers + (Stopwatch.GetElapsedTime(begin) * Verhouding));
         }
         finally
