@@ -22,7 +22,7 @@ internal static class Aanval
         await using var gi = await Ontvangerproces.StartAsync(zaad);
         await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
         hub.Start();
-        await hub.WachtTotKlaarAsync(Langste);
+        await hub.WachtTotKlaarAsync();
         var zenders = new Zenders(hub, zaad);
         var belager = new Belager(hub, () => zenders.Aangenomen.Count, new Random(zaad));
         zenders.Begin();

@@ -7,7 +7,7 @@ namespace Integratie.Chaos;
 /// <summary>What is done to the hub while it works. Mostly SIGKILL, at any moment.</summary>
 internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval)
 {
-    /// <summary>So long that a machine that others use as well is not taken for a hub that hangs.</summary>
+    /// <summary>A busy machine takes long to accept the next few.</summary>
     private static readonly TimeSpan Langste = TimeSpan.FromMinutes(3);
 
     /// <summary>How often each attack was made.</summary>
@@ -74,7 +74,7 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
     private Task BeginAsync()
     {
         hub.Start();
-        return hub.WachtTotKlaarAsync(Langste);
+        return hub.WachtTotKlaarAsync();
     }
 
     private async Task SeinAsync(string sein)

@@ -56,7 +56,7 @@ internal static class Trageschijf
         hub.Via = ["strace", "-D", "-f", "-qqq", "--seccomp-bpf", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e", string.Create(
             CultureInfo.InvariantCulture, $"inject=fsync,fdatasync:delay_exit={milliseconden * 1000}")];
         hub.Start();
-        await hub.WachtTotKlaarAsync(Geduld);
+        await hub.WachtTotKlaarAsync();
         var (begin, eerder) = (Stopwatch.GetTimestamp(), zenders.Aangenomen.Count);
         await Wachten.TotAsync(() => Task.FromResult(zenders.Aangenomen.Count >= eerder + Beslissingen), $"{Beslissingen} beslissingen", Geduld);
         Console.WriteLine($"  fsync {milliseconden} ms: {Beslissingen / Stopwatch.GetElapsedTime(begin).TotalSeconds:F0} beslissingen per seconde");

@@ -68,8 +68,8 @@ internal sealed class Hubproces : IAsyncDisposable
         _proces.BeginOutputReadLine();
     }
 
-    /// <param name="hoogstens">Half a minute, where nothing is said.</param>
-    public Task WachtTotKlaarAsync(TimeSpan? hoogstens = null) => Wachten.TotAsync(IsKlaarAsync, "de hub is klaar", hoogstens);
+    /// <summary>So long that a machine that others use as well is not taken for a hub that hangs; one that ended is seen at once.</summary>
+    public Task WachtTotKlaarAsync() => Wachten.TotAsync(IsKlaarAsync, "de hub is klaar", TimeSpan.FromMinutes(3));
 
     /// <summary>kill -9.</summary>
     public async Task DoodAsync()
