@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.Json;
 using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Berichten.Lezen;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -15,8 +15,6 @@ internal static class Overdrachtlezer
 
     /// <summary>Some 70,000 children.</summary>
     private const int MeesteBytes = 8 * 1024 * 1024;
-
-    private static readonly JsonDocumentOptions Streng = new() { AllowDuplicateProperties = false };
 
     /// <summary>The rows; null when there is no list.</summary>
     /// <exception cref="ProbleemException">400, 413 or 415.</exception>
@@ -55,18 +53,11 @@ internal static class Overdrachtlezer
 
     private static List<Overdrachtregel> VanJson(ReadOnlyMemory<byte> bytes, List<Fout> fouten)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes, Streng);
-            var lezer = new Ledenlezer(document.RootElement, "", fouten);
-            var regels = lezer.Objecten("dossiers").Select((regel, i) => VanJson(regel, $"dossiers[{i}]")).OfType<Overdrachtregel>().ToList();
-            lezer.Klaar();
-            return lezer.Heeft("dossiers") || fouten.Count > 0 ? regels : throw new ProbleemException(Problemen.Ongeldig("dossiers", "ontbreekt"));
-        }
-        catch (JsonException)
-        {
-            throw new ProbleemException(Problemen.Ongeldig("", "is geen geldige JSON"));
-        }
+        var (lijst, onleesbaar) = StrikteJson.Lees(bytes.Span);
+        var lezer = new Ledenlezer(lijst ?? throw new ProbleemException(Problemen.Ongeldig(onleesbaar)), "", fouten);
+        var regels = lezer.Objecten("dossiers").Select((regel, i) => VanJson(regel, $"dossiers[{i}]")).OfType<Overdrachtregel>().ToList();
+        lezer.Klaar();
+        return lezer.Heeft("dossiers") || fouten.Count > 0 ? regels : throw new ProbleemException(Problemen.Ongeldig("dossiers", "ontbreekt"));
     }
 
     private static Overdrachtregel? VanJson(Ledenlezer lezer, string pad)

@@ -97,6 +97,21 @@ public sealed class Kinderen_van_een_GI_die_ophoudt
         Assert.Equal(["uitspraak.gedaan u1"], await VanKinderenAsync(hub, AndereGi));
     }
 
+    /// <summary>Found by the fuzz with seed 7: half a surrogate pair, and a name that is no UTF-8.</summary>
+    [Theory]
+    [InlineData("""{ "dossiers": [ { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gi": "\ud800" } ] }""")]
+    [InlineData("{ \"dossiers\": [], \"\u00ff\": 1 }")]
+    public async Task Blijven_als_de_lijst_geen_tekst_is(string lijst)
+    {
+        await using var hub = await Bedieningshub.StartAsync(new Testregister());
+        using var inhoud = new ByteArrayContent(Encoding.Latin1.GetBytes(lijst));
+        inhoud.Headers.ContentType = new("application/json");
+
+        using var antwoord = await hub.Hub.RoepAsync(HttpMethod.Post, Pad, Beheer, inhoud);
+
+        await antwoord.ProbleemAsync(400, "ongeldig");
+    }
+
     [Fact]
     public async Task Blijven_zonder_opvolger_en_alleen_een_GI_heeft_kinderen()
     {
