@@ -31,7 +31,10 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
         Ontvangst ontvangst, Gebeurtenis deel, Guid dossier, int plaats, Omstandigheden omstandigheden, CancellationToken ct)
     {
         var aanlevering = new Binnenkomst(
-            Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders, omstandigheden.AlGemeld) { Ontvangst = ontvangst.Id };
+            Instant.FromDateTimeOffset(ontvangst.Moment), omstandigheden.Gesplitst, omstandigheden.OrigineelElders, omstandigheden.AlGemeld)
+        {
+            Ontvangst = ontvangst.Id,
+        };
         var opdracht = new Dossieropdracht(dossier, w => Behandeling.Pas(w, deel, aanlevering))
         {
             Gebeurtenis = new(deel, ontvangst.Id, $"{ontvangst.Id}-{plaats}", ontvangst.Moment, ontvangst.Spoor),

@@ -47,7 +47,10 @@ public sealed partial class De_voorbeelden_voor_beheer : IAsyncLifetime
             "de zitting staat op de lijst");
         var invullen = new Dictionary<string, string>
         {
-            ["id"] = (string)vast["id"]!, ["dossierId"] = (string)vast["dossierId"]!, ["opdracht"] = "", ["signaal"] = (string)signaal["id"]!,
+            ["id"] = (string)vast["id"]!,
+            ["dossierId"] = (string)vast["dossierId"]!,
+            ["opdracht"] = "",
+            ["signaal"] = (string)signaal["id"]!,
         };
 
         var totalen = new List<int>();
