@@ -34,6 +34,7 @@ try {
     const ids = await decisions(api, settle);
     await fetching(api);
     await deliveries(api, ids);
+    await signals(api, settle);
     await transfer(api, ids);
     await reports(api);
     await refusals(api, ids);
@@ -122,6 +123,18 @@ async function deliveries(api, { dossierId }) {
   await api.call('geefInzage', 200, { key: beheer, body: { bsn: '999990342' } });
 }
 
+async function signals(api, settle) {
+  const hearing = {
+    zaaknummer: 'C/10/990019 / JE RK 26-9', jeugdige: { bsn: '999990019' }, datum: '2026-01-08', tijd: '09:30', beoogdeGi: gi, opgeroepen: [],
+  };
+  await api.call('leverGebeurtenisAan', 202, {
+    key: rechtbank, type: 'application/cloudevents+json', body: { ...envelope('zitting', 'zitting.gepland'), data: hearing },
+  });
+  await settle();
+  const { content } = await api.call('lijstSignalen', 200, { key: beheer });
+  await api.call('sluitSignaalAf', 204, { key: beheer, path: { id: content.signalen[0].id }, body: { reden: 'Gebeld.' } });
+}
+
 async function transfer(api, { dossierId }) {
   const csv = `dossierId,gi\n${dossierId},${nextGi}\n`;
   const { location } = await api.call('draagKinderenOver', 202, { key: beheer, path: { oin: gi }, type: 'text/csv', body: csv });
@@ -174,6 +187,7 @@ function missing(name) {
   return {
     wijzigDeelnemer: { body: { naam: 'Niemand' } },
     sluitLeveringAf: { body: { reden: 'Zomaar.' } },
+    sluitSignaalAf: { body: { reden: 'Zomaar.' } },
     wijsLeveringToe: { body: { ontvanger: gi } },
     geefInzage: { body: { bsn: '999990482' } },
   }[name];
@@ -184,9 +198,9 @@ function wrong(parameters) {
   return { [names.includes('max') ? 'max' : names[0]]: 'onzin' };
 }
 
-function envelope(id) {
+function envelope(id, type = 'uitspraak.gedaan') {
   return {
-    specversion: '1.0', id, source: 'urn:nld:oin:00000001800000001000:systeem:zaaksysteem', type: 'nl.jeugdbescherming.uitspraak.gedaan.v1',
+    specversion: '1.0', id, source: 'urn:nld:oin:00000001800000001000:systeem:zaaksysteem', type: `nl.jeugdbescherming.${type}.v1`,
     time: '2026-01-05T08:00:00Z', datacontenttype: 'application/json',
   };
 }
