@@ -62,7 +62,7 @@ public sealed record Opentermijn(
     }
 
     public static Opentermijn Lees(TableEntity rij) => new(
-        Guid.ParseExact(rij.RowKey.AsSpan(11, 32), "N"), Draadnaam.Lees<Normnaam>(rij.Tekst("Norm"))!.Value, Draadnaam.Lees<Klok>(rij.Tekst("Klok"))!.Value,
+        DossierVan(rij.RowKey)!.Value, Draadnaam.Lees<Normnaam>(rij.Tekst("Norm"))!.Value, Draadnaam.Lees<Klok>(rij.Tekst("Klok"))!.Value,
         rij.GetString("Gi"), rij.GetString("Gemeente"), Dag.Parse(rij.RowKey[..10]).Value, Datum(rij, "NadertVanaf"), Datum(rij, "Weg"),
         rij.GetBoolean("Verklaard") ?? false);
 

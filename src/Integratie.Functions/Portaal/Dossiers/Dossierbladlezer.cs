@@ -4,6 +4,7 @@ using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
+using Integratie.Functions.Verwerking;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
@@ -34,12 +35,9 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
     /// <summary>The BSN as the first event of the dossier has it; null when none does.</summary>
     public async Task<string?> BsnAsync(Dossier dossier, CancellationToken ct)
     {
-        var partitie = Rijsleutels.Partitie(dossier.Id);
         await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(Rijsleutels.Bereik(dossier.Id, "g-"), 1, cancellationToken: ct))
         {
-            var data = Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij).Inhoud, partitie)).Data;
-            var bsn = data.Lid("jeugdige")?.Tekst("bsn") ?? data.Elementen("jeugdigen").Select(kind => kind.Tekst("bsn")).FirstOrDefault();
-            if (bsn is not null)
+            if (Betrokkene.Bsns(Lees(rij)).FirstOrDefault() is { } bsn)
                 return bsn;
         }
 
@@ -94,10 +92,12 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
 
     private async Task<JsonElement?> DataAsync(Guid dossier, long nummer, CancellationToken ct)
     {
-        var partitie = Rijsleutels.Partitie(dossier);
-        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(partitie, Rijsleutels.Gebeurtenis(nummer), cancellationToken: ct);
-        return rij.HasValue ? Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij.Value!).Inhoud, partitie)).Data : null;
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
+            Rijsleutels.Partitie(dossier), Rijsleutels.Gebeurtenis(nummer), cancellationToken: ct);
+        return rij.HasValue ? Lees(rij.Value!).Data : null;
     }
+
+    private Gebeurtenis Lees(TableEntity rij) => Gebeurtenis.Lees(versleuteling.Ontsleutel(new Gebeurtenisrij(rij).Inhoud, rij.PartitionKey));
 
     private static bool IsUitspraak(string type) => type.StartsWith("nl.jeugdbescherming.uitspraak.", StringComparison.Ordinal);
 }
