@@ -48,10 +48,21 @@ internal sealed class WriteQueue
                 Monitor.Wait(_gate, patience);
                 _asleep = false;
             }
-            while (group.Count < limit && _waiting.TryDequeue(out var job)) group.Add(job);
-            // What is left over has waited at least one group: run it at once, urgent or not.
-            _urgent = _waiting.Count > 0;
-            return group.Count > 0;
+            return Move(group, limit);
         }
+    }
+
+    /// <summary>Moves what waits now, if there is anything.</summary>
+    public bool TryTake(List<WriteJob> group, int limit)
+    {
+        lock (_gate) return Move(group, limit);
+    }
+
+    private bool Move(List<WriteJob> group, int limit)
+    {
+        while (group.Count < limit && _waiting.TryDequeue(out var job)) group.Add(job);
+        // What is left over has waited at least one group: run it at once, urgent or not.
+        _urgent = _waiting.Count > 0;
+        return group.Count > 0;
     }
 }

@@ -11,6 +11,7 @@ namespace Integratie.Lokaal.Opslag;
 internal sealed class Writer : IDisposable
 {
     private const int GroupSize = 512;
+    private const int Looks = 8;
     private static readonly TimeSpan GroupTime = TimeSpan.FromMilliseconds(20);
 
     private readonly SqliteSession _session;
@@ -49,7 +50,6 @@ internal sealed class Writer : IDisposable
         while (Queue.Take(_group, GroupSize))
         {
             RunGroup();
-            _group.Clear();
             _checkpointer.AfterCommit(_session);
         }
     }
@@ -57,16 +57,23 @@ internal sealed class Writer : IDisposable
     private void RunGroup()
     {
         var started = Stopwatch.GetTimestamp();
-        foreach (var job in _group)
+        var looks = Looks;
+        do
         {
-            // A slow group commits early, so that a quick job behind it does not wait for all of them.
-            if (InTransaction && Stopwatch.GetElapsedTime(started) > GroupTime)
+            foreach (var job in _group)
             {
-                Commit();
-                started = Stopwatch.GetTimestamp();
+                // A slow group commits early, so that a quick job behind it does not wait for all of them.
+                if (InTransaction && Stopwatch.GetElapsedTime(started) > GroupTime)
+                {
+                    Commit();
+                    started = Stopwatch.GetTimestamp();
+                }
+                RunOne(job);
             }
-            RunOne(job);
+            _group.Clear();
         }
+        // Who writes several rows hands them in one by one: what came while the first of them ran goes along in the same commit.
+        while (--looks > 0 && Queue.TryTake(_group, GroupSize));
         Commit();
     }
 

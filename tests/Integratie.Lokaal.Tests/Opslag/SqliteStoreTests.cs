@@ -54,6 +54,29 @@ public sealed class SqliteStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_comes_while_a_job_runs_goes_into_the_same_commit()
+    {
+        // The writer commits early after 20 ms, and a busy machine may take that long between two lines: so it need not be the first time.
+        var together = false;
+        for (var time = 1; time <= 100 && !together; time++)
+        {
+            using var running = new ManualResetEventSlim();
+            using var goOn = new ManualResetEventSlim();
+            var first = _store.WriteAsync(_ =>
+            {
+                running.Set();
+                goOn.Wait();
+            });
+            running.Wait();
+            var second = _store.WriteAsync(_ => !first.IsCompleted);
+            goOn.Set();
+            together = await second;
+        }
+
+        Assert.True(together);
+    }
+
+    [Fact]
     public async Task A_later_write_follows_without_anyone_waiting_for_it()
     {
         var done = new TaskCompletionSource();
