@@ -7,7 +7,8 @@ internal static class Beslissing
     public const string Rechtbank = "00000001800000001000";
     public const string Gi = "00000001800000003000";
 
-    private static readonly string[] Bsns = [.. Enumerable.Range(999900006, 90000).Select(n => n.ToString()).Where(IsBsn)];
+    /// <summary>All of the public test range. Who sends more decisions than these has a known child again, with fewer terms and deliveries.</summary>
+    private static readonly string[] Bsns = [.. Enumerable.Range(999900006, 99985).Select(n => n.ToString()).Where(IsBsn)];
 
     private static readonly string Gisteren = TimeProvider.System.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd");
 

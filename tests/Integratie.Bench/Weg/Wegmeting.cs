@@ -8,7 +8,7 @@ internal static class Wegmeting
 {
     public static async Task<int> VoerUitAsync(string[] args)
     {
-        var duur = TimeSpan.FromSeconds(args is [var seconden] ? int.Parse(seconden, CultureInfo.InvariantCulture) : 20);
+        var duur = TimeSpan.FromSeconds(args is [var seconden] ? int.Parse(seconden, CultureInfo.InvariantCulture) : 15);
         var folder = Directory.CreateTempSubdirectory("bench-").FullName;
         using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) });
         var fsync = Schijf.Meet(folder);
@@ -20,7 +20,8 @@ internal static class Wegmeting
         var zender = new Zender(client, hub.Adres, Register.Sleutel);
 
         await MeetAsync("warm-up, closed loop of 8", () => Lussen.GeslotenAsync(zender, 8, TimeSpan.FromSeconds(5)), zender, hook, hub);
-        await MeetAsync("open loop, 100 a second", () => Lussen.OpenAsync(zender, 100, duur), zender, hook, hub);
+        await MeetAsync("open loop, 100 a second, a young hub", () => Lussen.OpenAsync(zender, 100, duur), zender, hook, hub);
+        await MeetAsync("open loop, 100 a second, its code optimised", () => Lussen.OpenAsync(zender, 100, duur), zender, hook, hub);
         await MeetAsync("closed loop of 32", () => Lussen.GeslotenAsync(zender, 32, duur), zender, hook, hub);
         Directory.Delete(folder, recursive: true);
         return 0;
