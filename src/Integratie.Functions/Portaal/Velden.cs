@@ -1,3 +1,5 @@
+using Integratie.Functions.Bediening;
+using Integratie.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Integratie.Functions.Portaal;
@@ -8,6 +10,14 @@ internal static class Velden
     /// <summary>A field of a form without spaces around it; empty when it is absent.</summary>
     public static async Task<string> VeldAsync(this HttpContext context, string naam) =>
         (await context.Request.ReadFormAsync(context.RequestAborted))[naam].ToString().Trim();
+
+    /// <summary>The reason that somebody gave.</summary>
+    /// <exception cref="ProbleemException">400: there is none, or one that may not be kept.</exception>
+    public static async Task<string> RedenAsync(this HttpContext context)
+    {
+        var reden = await context.VeldAsync("reden");
+        return Vrijetekst.Bezwaar(reden) is { } bezwaar ? throw new ProbleemException(Problemen.Ongeldig("De reden", bezwaar)) : reden;
+    }
 
     /// <summary>The query without empty parts, which a form sends for everything that was left open.</summary>
     public static string MetVeld(this HttpRequest request, string naam, string? waarde)

@@ -113,6 +113,32 @@ public class Toneel : IAsyncLifetime
             $"de levering van {gebeurtenis}");
     }
 
+    /// <summary>The page of a dossier with a hearing to which the GI is not summoned, of a child that no other test knows.</summary>
+    internal async Task<string> NieuweZittingAsync()
+    {
+        Chromium.Vereis();
+        var nummer = Interlocked.Increment(ref _kinderen);
+        var zitting = Beslissing.Over(nummer, $"zitting-{nummer}");
+        zitting["type"] = "nl.jeugdbescherming.zitting.gepland.v1";
+        zitting["data"] = new JsonObject
+        {
+            ["zaaknummer"] = (string)zitting["data"]!["zaaknummer"]!,
+            ["jeugdige"] = new JsonObject { ["bsn"] = Bsns.Geef(nummer) },
+            ["datum"] = "2026-01-05",
+            ["tijd"] = "09:30",
+            ["beoogdeGi"] = Testregister.AndereGi,
+            ["opgeroepen"] = new JsonArray(),
+        };
+        using var antwoord = await Hub.LeverAanAsync(Testregister.Rechtbank, zitting);
+        Assert.True(antwoord.IsSuccessStatusCode, await antwoord.Content.ReadAsStringAsync());
+        var ontvangst = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;
+        return await Wachten.OpAsync(
+            async () => (await Hub.HaalAsync($"/v1/ontvangsten/{ontvangst}", Testregister.Rechtbank))["dossierIds"] is JsonArray { Count: > 0 } dossiers
+                ? $"/dossiers/{dossiers[0]}"
+                : null,
+            $"het dossier van {ontvangst}");
+    }
+
     /// <summary>A bulk action of nothing, which is done.</summary>
     private async Task<string> MaakOpdrachtAsync()
     {

@@ -58,6 +58,16 @@ public sealed class Handelingen(Toneel toneel)
             Assert.Equal(Toneelstuk.EersteBsn, await v.Pagina.InnerTextAsync("#bsn"));
         }
         ),
+        ["/signalen/{id}/afsluiten"] = (Testregister.Beheer, async (t, v) =>
+        {
+            await v.Pagina.GotoAsync(await t.NieuweZittingAsync());
+            Assert.Contains("Voor de zitting van 5 januari 2026 is de GI niet opgeroepen", await v.TekstAsync(), StringComparison.Ordinal);
+            await v.TypAsync("[name=reden]", "gebeld met de rechtbank");
+            await v.EnterAsync();
+            Assert.DoesNotContain("niet opgeroepen", await v.TekstAsync(), StringComparison.Ordinal);
+            Assert.Contains("/dossiers/", v.Pagina.Url, StringComparison.Ordinal);
+        }
+        ),
         ["/deelnemers/{oin}/geheim"] = (Testregister.Beheer, async (_, v) =>
         {
             await v.DrukAsync("/deelnemers/" + Testregister.AndereGi, "Vernieuw het geheim");

@@ -29,6 +29,7 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/dossiers", "/dossiers", Partijen),
         ("GET", "/dossiers/{dossierId}", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff", Partijen),
         ("POST", "/dossiers/{dossierId}/bsn", "/dossiers/6f9619ff-8b86-4d01-b42d-00cf4fc964ff/bsn", Partijen),
+        ("POST", "/signalen/{id}/afsluiten", "/signalen/x/afsluiten", "beheer"),
         ("GET", "/normen", "/normen", AlleRollen),
         ("GET", "/normen/termijn/{sleutel}", "/normen/termijn/x", "gi gemeente toezicht beheer"),
         ("GET", "/normen/berekening", "/normen/berekening", Iedereen),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
@@ -54,7 +55,10 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
             [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
                 t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
             [],
-            wie.Rol == Rol.Beheer ? [.. dossier.Signalen.Select(s => new Dossiersignaal(s.Soort, s.Gi is { } gi ? register.Huidig.Naam(gi) : null))] : []);
+            wie.Rol == Rol.Beheer ? [.. dossier.OpenSignalen.Select(s => Signaal(dossier.Id, s))] : []);
+
+    private Dossiersignaal Signaal(Guid dossier, Signaal signaal) => new(
+        new Signaalplaats(dossier, signaal.Gebeurtenis).ToString(), signaal.Soort, signaal.Gi is { } gi ? register.Huidig.Naam(gi) : null, signaal.Datum);
 
     private Dossierlevering Levering(Tijdlijnlevering l) => new(
         l.WebhookId, l.Type, l.Gebeurtenis, register.Huidig.Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,

@@ -1,4 +1,5 @@
 using Integratie.Functions.Audit;
+using Integratie.Functions.Bediening;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang;
@@ -22,6 +23,7 @@ internal static class DossierpaginaEndpoints
         portaal.MapPost("/dossiers", ZoekAsync).VoorRollen(Partijen);
         portaal.MapGet("/dossiers/{dossierId}", LeesAsync).VoorRollen(Partijen);
         portaal.MapPost("/dossiers/{dossierId}/bsn", ToonBsnAsync).VoorRollen(Partijen);
+        portaal.MapPost("/signalen/{id}/afsluiten", SluitSignaalAfAsync).VoorRollen(Rol.Beheer);
     }
 
     private static IResult Vraag(HttpContext context) => context.Toon<Zoekpagina, Zoekmodel>(new(null, null, null));
@@ -53,6 +55,12 @@ internal static class DossierpaginaEndpoints
         await audit.NoteerAsync(wie.Oin, "dossier.bsn-inzien", dossier.Id.ToString(), ct: context.RequestAborted);
         var bsn = await lezer.BsnAsync(dossier, context.RequestAborted);
         return context.Toon<Dossierpagina, Dossiermodel>(await lezer.LeesAsync(dossier, wie, bsn, context.RequestAborted));
+    }
+
+    private static async Task<IResult> SluitSignaalAfAsync(string id, HttpContext context, Signaallijst signalen)
+    {
+        await signalen.SluitAfAsync(id, await context.RedenAsync(), context.Deelnemer().Oin, context.RequestAborted);
+        return Results.Redirect($"/dossiers/{Signaalplaats.Lees(id)!.Dossier}");
     }
 
     private static async Task<Dossier> VindAsync(string dossierId, HttpContext context, Dossiertoegang toegang) =>

@@ -52,10 +52,7 @@ internal static class LeveringpaginaEndpoints
 
     private static async Task<IResult> SluitAfAsync(string id, HttpContext context, Leveringwerk werk)
     {
-        var reden = await context.VeldAsync("reden");
-        if (Vrijetekst.Bezwaar(reden) is { } bezwaar)
-            throw new ProbleemException(Problemen.Ongeldig("De reden", bezwaar));
-        await werk.SluitAfAsync(id, reden, context.Deelnemer().Oin, context.RequestAborted);
+        await werk.SluitAfAsync(id, await context.RedenAsync(), context.Deelnemer().Oin, context.RequestAborted);
         return Results.Redirect($"/leveringen/{id}?gedaan=afgesloten");
     }
 
