@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public static class TelemetrieServices
     /// <exception cref="InstellingException"><c>Hub:Telemetrie:Otlp</c> is no address.</exception>
     public static void AddHubTelemetrie(this FunctionsApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Metingen>();
+        builder.Services.AddSingleton<Metingen>().AddSingleton<DistributedContextPropagator, Spoorlezer>();
         if (Adres(builder.Configuration) is not { } adres)
             return;
         var bron = ResourceBuilder.CreateDefault().AddService(Dienst, serviceVersion: typeof(Hub).Assembly.GetName().Version?.ToString(3));

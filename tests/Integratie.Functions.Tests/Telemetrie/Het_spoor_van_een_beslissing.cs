@@ -52,7 +52,26 @@ public sealed class Het_spoor_van_een_beslissing
     }
 
     [Theory]
-    [InlineData(Traceparent, "rechtbank=1,rechtspraak@nl=a:b", "rechtbank=1, rechtspraak@nl=a:b")]
+    [InlineData($"cc-{TraceId}-{SpanVanDeRechtbank}-01", "01")]
+    [InlineData($"cc-{TraceId}-{SpanVanDeRechtbank}-01-what-the-future-will-be-like", "01")]
+    [InlineData($"00-{TraceId}-{SpanVanDeRechtbank}-fd", "01")]
+    [InlineData($"00-{TraceId}-{SpanVanDeRechtbank}-08", "00")]
+    public async Task Of_a_later_version_only_what_is_known_goes_on(string traceparent, string vlaggen)
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        await using var hub = await Testhub.StartAsync(new Testregister().Webhook(Testregister.Gi, gi.Url));
+
+        await LeverAanAsync(hub, Beslissing.Maak(), traceparent);
+
+        await gi.WachtOpAsync(1);
+        Assert.Matches($"^00-{TraceId}-[0-9a-f]{{16}}-{vlaggen}$", gi.Posten[0].Koppen["traceparent"]);
+        Assert.Matches($"^00-{TraceId}-[0-9a-f]{{16}}-{vlaggen}$", (string?)gi.Posten[0].Gebeurtenis["traceparent"]);
+    }
+
+    [Theory]
+    [InlineData(Traceparent, "rechtbank=1,rechtspraak@nl=a:b", "rechtbank=1,rechtspraak@nl=a:b")]
+    [InlineData(Traceparent, "rechtbank=1 \t,,\trechtspraak@nl=a:b", "rechtbank=1,rechtspraak@nl=a:b")]
+    [InlineData(Traceparent, "rechtbank=1,kapot,rechtspraak@nl=a:b", null)]
     [InlineData(Traceparent, "", null)]
     [InlineData("00-kapot-00f067aa0ba902b7-01", "rechtbank=1", null)]
     public async Task The_tracestate_goes_with_a_traceparent_that_is_continued(string traceparent, string tracestate, string? verwacht)
