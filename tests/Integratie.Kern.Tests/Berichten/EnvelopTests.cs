@@ -62,6 +62,7 @@ public class EnvelopTests
     [InlineData("dataschema", "\"\"", "Dit attribuut mag niet leeg zijn.")]
     [InlineData("dataschema", "\"/schema\"", "Verwacht wordt een absolute URI.")]
     [InlineData("dataschema", "\"https://x.example/a b\"", "Verwacht wordt een absolute URI.")]
+    [InlineData("dataschema", "\"https://[::1\"", "Verwacht wordt een absolute URI.")]
     [InlineData("subject", "\"\"", "Dit attribuut mag niet leeg zijn.")]
     public void Een_attribuut_met_een_verkeerde_waarde(string naam, string waarde, string melding) =>
         Eén(Bericht.Met(Geldig, naam, waarde), naam, melding);
