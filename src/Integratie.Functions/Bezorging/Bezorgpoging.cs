@@ -68,7 +68,7 @@ public sealed partial class Bezorgpoging(
                 await afhandeling.OpgezegdAsync(levering, poging, ct);
                 return new Stap(true, false, false);
             default:
-                poort.Mislukt(nu, antwoord.RetryAfter?.ToTimeSpan());
+                poort.Mislukt(nu, antwoord.Pauze?.ToTimeSpan());
                 await PlanAsync(levering, poging, antwoord, nu, ct);
                 return new Stap(true, false, false);
         }
@@ -76,10 +76,7 @@ public sealed partial class Bezorgpoging(
 
     private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)
     {
-        var wacht = antwoord.RetryAfter is { } gevraagd && gevraagd > Duration.Zero
-            ? gevraagd
-            : Herhaalplan.Wachttijd(levering.AantalPogingen + 1, Random.Shared.NextDouble());
-        var volgende = nu + wacht.ToTimeSpan();
+        var volgende = nu + Herhaalplan.Wachttijd(antwoord, levering.AantalPogingen + 1, Random.Shared.NextDouble()).ToTimeSpan();
         await afhandeling.MisluktAsync(levering, poging, volgende, ct);
         await Task.WhenAll(
             open.VerzetAsync(levering, volgende, ct),

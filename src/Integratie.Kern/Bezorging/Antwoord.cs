@@ -17,7 +17,7 @@ public enum Uitkomst
 
 /// <summary>The answer of an ontvanger to one attempt.</summary>
 /// <param name="Status">HTTP status; null when there was no answer.</param>
-/// <param name="RetryAfter">Of a 429 or 503: how long the ontvanger asks to wait.</param>
+/// <param name="RetryAfter">How long the ontvanger asks to wait, as it says it: see <see cref="Pauze"/>.</param>
 /// <param name="Fout">Why there was no answer, in a few Dutch words.</param>
 public sealed record Antwoord(int? Status, Duration? RetryAfter = null, string? Fout = null)
 {
@@ -28,4 +28,12 @@ public sealed record Antwoord(int? Status, Duration? RetryAfter = null, string? 
         410 => Uitkomst.Opgezegd,
         _ => Uitkomst.Mislukt,
     };
+
+    /// <summary>
+    /// How long it asks not to be called. Only a 429 and a 503 can, and for no longer than until somebody must be told that the delivery is stuck:
+    /// an ontvanger that asks for years would otherwise silence it.
+    /// </summary>
+    public Duration? Pauze => Status is 429 or 503 && RetryAfter is { } gevraagd && gevraagd > Duration.Zero
+        ? Duration.Min(gevraagd, Herhaalplan.Vastgelopen)
+        : null;
 }

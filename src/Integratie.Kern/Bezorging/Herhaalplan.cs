@@ -17,6 +17,16 @@ public static class Herhaalplan
     /// <summary>A delivery that failed this long since its first attempt is flagged as vastgelopen; the attempts go on.</summary>
     public static Duration Vastgelopen { get; } = Duration.FromHours(72);
 
+    /// <summary>The wait after an answer that was a failure: a 429 says how long itself, a 503 can only lengthen the plan.</summary>
+    /// <param name="antwoord">What the ontvanger answered.</param>
+    /// <param name="mislukt">How many attempts failed so far, 1 or more.</param>
+    /// <param name="jitter">From 0 to 1: see <see cref="Wachttijd(int, double)"/>.</param>
+    public static Duration Wachttijd(Antwoord antwoord, int mislukt, double jitter)
+    {
+        var plan = Wachttijd(mislukt, jitter);
+        return antwoord.Pauze is { } pauze && (antwoord.Status == 429 || pauze > plan) ? pauze : plan;
+    }
+
     /// <summary>The wait after a failed attempt.</summary>
     /// <param name="mislukt">How many attempts failed so far, 1 or more.</param>
     /// <param name="jitter">From 0 to 1: how much of the extra tenth is added. Jitter only lengthens.</param>
