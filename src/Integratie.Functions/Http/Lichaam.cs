@@ -6,6 +6,8 @@ namespace Integratie.Functions.Http;
 /// <summary>The body of a request in a pooled buffer; dispose it when it has been read.</summary>
 public sealed class Lichaam : IDisposable
 {
+    private const string Ongecodeerd = "identity";
+
     private byte[]? buffer;
     private readonly int lengte;
 
@@ -21,9 +23,10 @@ public sealed class Lichaam : IDisposable
     /// <summary>Reads the whole body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="maximum">Most bytes that are accepted.</param>
-    /// <exception cref="ProbleemException">413: there is more; what follows is not read.</exception>
+    /// <exception cref="ProbleemException">413: there is more; what follows is not read. 415: it is compressed.</exception>
     public static async ValueTask<Lichaam> LeesAsync(HttpRequest request, int maximum)
     {
+        WeigerGecodeerd(request);
         if (request.ContentLength > maximum)
             throw TeGroot(maximum);
         var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 16 * 1024) + 1);
@@ -47,6 +50,15 @@ public sealed class Lichaam : IDisposable
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
             throw;
         }
+    }
+
+    /// <summary>A small body can unpack to any size, so nothing is unpacked; RFC 9110 has the answer say which codings are accepted.</summary>
+    private static void WeigerGecodeerd(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.All(codering => codering is null or "" || codering.Equals(Ongecodeerd, StringComparison.OrdinalIgnoreCase)))
+            return;
+        request.HttpContext.Response.Headers.AcceptEncoding = Ongecodeerd;
+        throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Mediatype, "Stuur de inhoud zonder Content-Encoding: deze hub pakt niets uit."));
     }
 
     private static byte[] Groter(byte[] vol)

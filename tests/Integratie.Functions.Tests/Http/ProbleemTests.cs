@@ -44,6 +44,30 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
     }
 
     [Theory]
+    [InlineData("gzip")]
+    [InlineData("gzip, identity")]
+    [InlineData("onzin")]
+    public async Task A_body_that_is_compressed_is_415_and_told_how_it_may_come(string codering)
+    {
+        using var inhoud = new StringContent("{}", Encoding.UTF8, "application/json");
+        inhoud.Headers.TryAddWithoutValidation("Content-Encoding", codering);
+        using var antwoord = await PatchAsync(inhoud);
+
+        await antwoord.ProbleemAsync(415, "mediatype");
+        Assert.Equal("identity", Assert.Single(antwoord.Headers.GetValues("Accept-Encoding")));
+    }
+
+    [Fact]
+    public async Task A_body_that_says_it_is_not_compressed_is_read()
+    {
+        using var inhoud = new StringContent("{", Encoding.UTF8, "application/json");
+        inhoud.Headers.TryAddWithoutValidation("Content-Encoding", "Identity");
+        using var antwoord = await PatchAsync(inhoud);
+
+        await antwoord.ProbleemAsync(400, "ongeldig");
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("")]
     [InlineData("{ \"naam\": \"A\" } en meer")]
