@@ -14,6 +14,8 @@ internal static class Omgeving
     {
         Integratie.Lokaal.Opslag.StoreException or Integratie.Lokaal.InstellingException => fout.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"urls: dit adres is al in gebruik; kies een ander met --urls ({fout.Message})",
+        System.Net.Sockets.SocketException { SocketErrorCode: System.Net.Sockets.SocketError.AddressNotAvailable or System.Net.Sockets.SocketError.AccessDenied } =>
+            $"urls: op dit adres kan de hub hier niet luisteren; kies een ander met --urls ({fout.Message})",
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Functions.Tests.Commandos;
@@ -53,6 +54,25 @@ public sealed class De_opdrachtregel
         Assert.Equal(2, uitkomst.Code);
         Assert.NotEmpty(uitkomst.Fout);
         Assert.Empty(uitkomst.Uit);
+    }
+
+    [Theory]
+    [InlineData("onzin")]
+    [InlineData("127.0.0.1:7199")]
+    [InlineData("http://")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://127.0.0.1:7199/pad")]
+    [InlineData("http://127.0.0.1:0;ftp://127.0.0.1:0")]
+    [InlineData("https://127.0.0.1:7199")]
+    [InlineData("http://203.0.113.9:7199")]
+    public async Task Een_adres_waarop_niet_te_luisteren_is_eindigt_met_2_en_een_regel(string urls)
+    {
+        using var map = new Proefmap();
+
+        var uitkomst = await Commando.VoerUitAsync("--urls", urls, "--Hub:Data", Path.Combine(map.Pad, "data"));
+
+        Assert.Equal(2, uitkomst.Code);
+        Assert.StartsWith("urls: ", Assert.Single(uitkomst.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
