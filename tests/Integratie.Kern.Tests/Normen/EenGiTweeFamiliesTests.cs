@@ -53,8 +53,8 @@ public class EenGiTweeFamiliesTests
         var koers = beeld.Trajecten.Select(traject => traject.Termijnen.Single(termijn => termijn.Norm.Naam == Normnaam.Koers).Beeld.Einde == D("2026-01-20"));
         Assert.Equal(verwacht, koers.Select(Antwoord));
         Assert.Equal(verwacht, beeld.Trajecten.Select(traject => Antwoord(traject.Verklaringen.Count > 0)));
-        Assert.Equal(verwacht, beeld.Trajecten.Select(traject => Antwoord(traject.Doorlooptijden.ContainsKey(Ketenstap.BepalingHulp))));
-        Assert.Equal(verwacht, beeld.Trajecten.Select(traject => Antwoord(traject.HeeftPassendeHulp)));
+        Assert.Equal(verwacht, beeld.Trajecten.Select(traject => Antwoord(traject.Uitkomst.Doorlooptijden.ContainsKey(Ketenstap.BepalingHulp))));
+        Assert.Equal(verwacht, beeld.Trajecten.Select(traject => Antwoord(traject.Uitkomst.Hulp)));
 
         static string Antwoord(bool ja) => ja ? "ja" : "onbekend";
     }
@@ -67,7 +67,7 @@ public class EenGiTweeFamiliesTests
             .Op("2026-02-02").Neem(new JeugdbeschermerLosgekoppeld("l", "A", D("2026-02-02"), Reclassering));
         var beeld = Dossierbeeld.Van(proef.Stand, M("2026-02-03T00:00:00Z"), Normenset.Standaard);
 
-        Assert.Equal([null, Zonderlijst.Bestaand], beeld.Trajecten.Select(traject => traject.ZonderVasteJeugdbeschermer));
+        Assert.Equal([null, Zonderlijst.Bestaand], beeld.Trajecten.Select(traject => traject.Uitkomst.Zonder));
     }
 
     [Fact]
@@ -78,6 +78,6 @@ public class EenGiTweeFamiliesTests
             .Op("2027-02-01").Neem(new KoersBepaald("p", "A", D("2027-02-01"), true, true, Antwoord.Ja, Antwoord.Ja, Antwoord.Nee, Bescherming));
         var beeld = Dossierbeeld.Van(proef.Stand, M("2027-02-02T00:00:00Z"), Normenset.Standaard);
 
-        Assert.Equal([Antwoord.Nee, null], beeld.Trajecten.Select(traject => traject.Gedragen));
+        Assert.Equal([Antwoord.Nee, null], beeld.Trajecten.Select(traject => traject.Uitkomst.Gedragen));
     }
 }

@@ -225,6 +225,24 @@ public class MonitorTests
     }
 
     [Theory]
+    [InlineData("2026-02-28", "nieuw 0, bestaand 0, koers 1, hulp 1, vast Ja, hulp na 0")] // known since the 2nd, and not yet so
+    [InlineData("2026-03-01", "nieuw 0, bestaand 1, koers 1, hulp 1, vast Onbekend, hulp na 0")]
+    [InlineData("2026-03-09", "nieuw 0, bestaand 1, koers 0, hulp 1, vast Onbekend, hulp na 0")]
+    [InlineData("2026-03-16", "nieuw 0, bestaand 0, koers 0, hulp 0, vast Ja, hulp na 1")]
+    public void Wat_vooruit_is_gemeld_telt_pas_vanaf_zijn_datum(string peildatum, string verwacht)
+    {
+        var kind = Kind().Op("2026-01-06").Koppel("A", "2026-01-06").Op("2026-02-02").Ontkoppel("A", "2026-03-01")
+            .Koers("A", "2026-03-09").Hulp("A", "2026-03-16").Koppel("A", "2026-03-16", aanleiding: Aanleiding.Verloop);
+        var rij = Rapport([kind], peildatum).Rijen[0];
+        Assert.Equal(
+            verwacht,
+            $"nieuw {rij.ZonderVasteJeugdbeschermer[Zonderlijst.Nieuw]}, bestaand {rij.ZonderVasteJeugdbeschermer[Zonderlijst.Bestaand]}, "
+                + $"koers {rij.ZonderKoers}, hulp {rij.ZonderPassendeHulp}, "
+                + $"vast {rij.Vast.Single(paar => paar.Value.ToString() == "1").Key}, "
+                + $"hulp na {(rij.Doorlooptijden[Ketenstap.UitspraakHulp].Max is null ? 0 : 1)}");
+    }
+
+    [Theory]
     [InlineData(307, 354, "86.7", "oranje")] // what the inspecties measured for norm 1, 2 and 3
     [InlineData(230, 258, "89.1", "oranje")]
     [InlineData(239, 357, "66.9", "rood")]

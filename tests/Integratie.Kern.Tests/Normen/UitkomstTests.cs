@@ -12,32 +12,32 @@ public class UitkomstTests
     private static Proef MetOts() => new Proef().Op("2026-01-05")
         .Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"));
 
-    private static Trajectbeeld Beeld(Proef proef, string peildatum = "2026-12-31") =>
-        Assert.Single(Dossierbeeld.Van(proef.Stand, Amsterdam.EersteMomentNa(D(peildatum)), Normenset.Standaard).Trajecten);
+    private static Trajectuitkomst Beeld(Proef proef, string peildatum = "2026-12-31") =>
+        Assert.Single(Dossierbeeld.Van(proef.Stand, Amsterdam.EersteMomentNa(D(peildatum)), Normenset.Standaard).Trajecten).Uitkomst;
 
     [Fact]
     public void Een_kind_zonder_jeugdbeschermer_staat_als_nieuw_op_de_lijst() =>
-        Assert.Equal(Zonderlijst.Nieuw, Beeld(MetOts()).ZonderVasteJeugdbeschermer);
+        Assert.Equal(Zonderlijst.Nieuw, Beeld(MetOts()).Zonder);
 
     [Theory]
     [InlineData(Koppelvorm.Tijdelijk)]
     [InlineData(Koppelvorm.Bureaudienst)]
     [InlineData(Koppelvorm.Wachtlijst)]
     public void Een_kind_met_alleen_een_tijdelijke_jeugdbeschermer_of_een_lijst_staat_als_nieuw_op_de_lijst(Koppelvorm vorm) =>
-        Assert.Equal(Zonderlijst.Nieuw, Beeld(MetOts().Koppel("A", "2026-01-06", vorm, true, true)).ZonderVasteJeugdbeschermer);
+        Assert.Equal(Zonderlijst.Nieuw, Beeld(MetOts().Koppel("A", "2026-01-06", vorm, true, true)).Zonder);
 
     [Fact]
     public void Een_kind_met_een_vaste_jeugdbeschermer_staat_niet_op_de_lijst() =>
-        Assert.Null(Beeld(MetOts().Koppel("A", "2026-01-06")).ZonderVasteJeugdbeschermer);
+        Assert.Null(Beeld(MetOts().Koppel("A", "2026-01-06")).Zonder);
 
     [Fact]
     public void Een_kind_dat_zijn_vaste_jeugdbeschermer_verloor_staat_als_bestaand_op_de_lijst_tot_er_een_nieuwe_is()
     {
         var proef = MetOts().Op("2026-01-06").Koppel("A", "2026-01-06").Op("2026-03-02").Ontkoppel("A", "2026-03-02");
-        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef).ZonderVasteJeugdbeschermer);
+        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef).Zonder);
         proef.Op("2026-03-20").Koppel("A", "2026-03-20", aanleiding: Aanleiding.Verloop);
-        Assert.Null(Beeld(proef).ZonderVasteJeugdbeschermer);
-        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef, "2026-03-19").ZonderVasteJeugdbeschermer);
+        Assert.Null(Beeld(proef).Zonder);
+        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef, "2026-03-19").Zonder);
     }
 
     [Theory]
@@ -45,14 +45,14 @@ public class UitkomstTests
     [InlineData(Koppelvorm.Wachtlijst)]
     public void Van_vast_naar_tijdelijk_of_een_lijst_is_ook_bestaand(Koppelvorm vorm) => Assert.Equal(
         Zonderlijst.Bestaand,
-        Beeld(MetOts().Koppel("A", "2026-01-06").Koppel("A", "2026-03-02", vorm)).ZonderVasteJeugdbeschermer);
+        Beeld(MetOts().Koppel("A", "2026-01-06").Koppel("A", "2026-03-02", vorm)).Zonder);
 
     [Fact]
     public void Bij_een_nieuwe_GI_staat_het_kind_op_de_lijst_tot_die_er_een_koppelt()
     {
         var proef = MetOts().Koppel("A", "2026-01-06").Op("2026-02-02").DraagOver("over", "A", "B", "2026-02-02");
-        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef).ZonderVasteJeugdbeschermer);
-        Assert.Null(Beeld(proef.Koppel("B", "2026-02-03")).ZonderVasteJeugdbeschermer);
+        Assert.Equal(Zonderlijst.Bestaand, Beeld(proef).Zonder);
+        Assert.Null(Beeld(proef.Koppel("B", "2026-02-03")).Zonder);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Integratie.Kern.Normen;
 
 /// <summary>One chain of measures with who was in charge of it and the facts that are about it.</summary>
-internal sealed class Trajectfeiten
+internal sealed record Trajectfeiten
 {
     public required Keten Keten { get; init; }
 
@@ -28,6 +28,27 @@ internal sealed class Trajectfeiten
 
     /// <summary>The GI in charge, as far as dates say so far.</summary>
     public string? Gi => Perioden.Count > 0 ? Perioden[^1].Gi : null;
+
+    /// <summary>
+    /// Without what is dated after the day: a report says how things stood, and a jeugdbeschermer who leaves next month is still there.
+    /// </summary>
+    public Trajectfeiten TotEnMet(LocalDate dag) => this with
+    {
+        Koppelingen = Koppelingen.FindAll(bekend => bekend.Feit.Datum <= dag),
+        Losgekoppeld = Losgekoppeld.FindAll(bekend => bekend.Feit.Datum <= dag),
+        Koersen = Koersen.FindAll(bekend => bekend.Feit.Datum <= dag),
+        Hulp = Hulp.FindAll(bekend => bekend.Feit.Datum <= dag),
+        Bepalingen = Bepalingen.FindAll(bekend => bekend.Feit.Datum <= dag),
+    };
+
+    /// <summary>The days after this one on which something that is known already happens.</summary>
+    public IEnumerable<LocalDate> DagenNa(LocalDate dag) =>
+        Koppelingen.Select(bekend => bekend.Feit.Datum)
+            .Concat(Losgekoppeld.Select(bekend => bekend.Feit.Datum))
+            .Concat(Koersen.Select(bekend => bekend.Feit.Datum))
+            .Concat(Hulp.Select(bekend => bekend.Feit.Datum))
+            .Concat(Bepalingen.Select(bekend => bekend.Feit.Datum))
+            .Where(datum => datum > dag).Distinct().Order();
 
     /// <summary>When the GI of this stretch was first told that it is in charge.</summary>
     public Instant? InKennis(Beheerperiode periode)

@@ -31,8 +31,9 @@ public sealed class Dossierbeeld
     {
         var boek = new Feitenboek(stand.Feiten, bekendVoor);
         var bouwer = new Trajectbouwer(normen, bekendVoor);
+        var dag = Tijd.Amsterdam.Dag(bekendVoor - Duration.Epsilon);
         var paren = Trajectkoppeling.Koppel(Dossierfeiten.Verdeel(boek), stand.Trajecten);
         return new Dossierbeeld(
-            [.. paren.Select(paar => new Trajectbeeld(paar.Feiten, boek, bouwer.Termijnen(paar.Feiten, paar.Bewaard)))], boek);
+            [.. paren.Select(paar => new Trajectbeeld(paar.Feiten, boek, bouwer.Termijnen(paar.Feiten, paar.Bewaard), dag))], boek);
     }
 }

@@ -6,23 +6,17 @@ namespace Integratie.Kern.Normen;
 /// <summary>One traject as it was known at a moment: its terms and its outcomes.</summary>
 public sealed class Trajectbeeld
 {
-    internal Trajectbeeld(Trajectfeiten feiten, Feitenboek boek, IReadOnlyList<Termijn> termijnen)
+    internal Trajectbeeld(Trajectfeiten feiten, Feitenboek boek, IReadOnlyList<Termijn> termijnen, LocalDate dag)
     {
-        var verloop = new Jeugdbeschermerverloop(feiten);
         Familie = feiten.Keten.Familie;
         Begin = feiten.Keten.Begin;
         LaatsteDag = feiten.Keten.LaatsteDag;
         Start = feiten.Keten.Starter?.Uitspraak.Uitgesproken ?? feiten.Perioden.Find(periode => periode.StartNorm1)?.Vanaf;
         Gi = feiten.Gi;
         Termijnen = termijnen;
-        ZonderVasteJeugdbeschermer = verloop.Zonder;
-        Vast = verloop.Vast;
-        Wisselingen = verloop.Wisselingen;
-        var koers = feiten.Koersen.Select(bekend => bekend.Feit).Where(feit => feit.IsVolledig).OrderBy(feit => feit.Datum).LastOrDefault();
-        Gedragen = koers?.Gedragen;
-        HeeftPassendeHulp = feiten.Hulp.Exists(bekend => bekend.Feit.IsEchtGestart);
+        Uitkomst = Trajectuitkomst.Van(feiten, boek, dag);
+        Later = [.. feiten.DagenNa(dag).Select(later => Trajectuitkomst.Van(feiten, boek, later))];
         Verklaringen = feiten.Verklaringen.GroupBy(bekend => bekend.Feit.Reden).ToDictionary(groep => groep.Key, groep => groep.Count());
-        Doorlooptijden = Normen.Doorlooptijden.Van(feiten, boek).ToDictionary(paar => paar.Stap, paar => paar.Duur);
     }
 
     public Familie Familie { get; }
@@ -40,21 +34,11 @@ public sealed class Trajectbeeld
     /// <summary>Without those that a correction took away.</summary>
     public IReadOnlyList<Termijn> Termijnen { get; }
 
-    /// <summary>Null when the child has a vaste jeugdbeschermer.</summary>
-    public Zonderlijst? ZonderVasteJeugdbeschermer { get; }
+    /// <summary>How it stands at the end of the day.</summary>
+    public Trajectuitkomst Uitkomst { get; }
 
-    /// <summary>At most one change because of verloop or ziekte, and never back to a waiting list.</summary>
-    public Antwoord Vast { get; }
-
-    public int Wisselingen { get; }
-
-    /// <summary>Of the last koers with goals and help; null without one.</summary>
-    public Antwoord? Gedragen { get; }
-
-    public bool HeeftPassendeHulp { get; }
+    /// <summary>How it will stand, in order, by what was reported ahead; nearly always empty.</summary>
+    public IReadOnlyList<Trajectuitkomst> Later { get; }
 
     public IReadOnlyDictionary<Verklaringsreden, int> Verklaringen { get; }
-
-    /// <summary>In days; <see cref="Ketenstap.UitspraakKennisgeving"/> in seconds. Only what both ends are known of.</summary>
-    public IReadOnlyDictionary<Ketenstap, long> Doorlooptijden { get; }
 }

@@ -15,7 +15,8 @@ internal static class Definities
     [
         new("traject", "Maatregelen van één familie (jeugdbescherming of jeugdreclassering) van één kind die op elkaar aansluiten. "
             + "Geteld worden trajecten die in de periode begonnen en waarvan de hub het begin zag.", Hub),
-        new("peildatum", "De stand aan het einde van deze dag, naar wat op dat moment bekend was. Wat later binnenkwam telt hier niet mee.", Hub),
+        new("peildatum", "De stand aan het einde van deze dag, naar wat op dat moment bekend was. Wat later binnenkwam telt hier niet mee, "
+            + "en wat vooruit werd gemeld pas vanaf zijn eigen datum.", Hub),
         new("gestart", "Termijnen waarvan de klok begon: gehaald, overschreden, loopt, nadert en vervallen samen.", Hub),
         new("gehaald", "De datum van het feit ligt op of voor het einde van de termijn, ook als het bericht later kwam.", Inspecties),
         new("overschreden", "Het einde is voorbij zonder dat de norm op tijd is gehaald, met of zonder verklaring.", Inspecties),

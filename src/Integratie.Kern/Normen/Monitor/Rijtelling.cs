@@ -88,8 +88,9 @@ public sealed record Rijtelling
     }
 
     /// <summary>All but the terms, which can be of another GI.</summary>
-    internal void Tel(Monitortraject traject, LocalDate peildatum)
+    internal void Tel(Monitortraject bekend, LocalDate peildatum)
     {
+        var traject = bekend.Op(peildatum);
         if (traject.IsInWerking(peildatum))
         {
             Tel(Zonder, traject.Zonder);
