@@ -70,6 +70,14 @@ public class OnderdrukkingTests
     public void Twee_kleine_cellen_verbergen_elkaar_en_er_hoeft_geen_derde_bij() =>
         Assert.Equal("27|<5|<5|20|||", Koers(Rapport(_ => false, Rij(3, 4, 20))[0]));
 
+    [Theory]
+    [InlineData(1, 1, 20, "22|<5|<5||||")] // 22 = <5 + <5 + 20 leaves only 1 and 1
+    [InlineData(4, 4, 20, "28|<5|<5||||")]
+    [InlineData(1, 5, 0, "|<5||0|||")] // an empty cell is 5 or more: 6 leaves only 1 and 5
+    [InlineData(1, 5, 20, "26|<5|||||")]
+    public void Een_derde_cel_verdwijnt_waar_het_totaal_twee_andere_samen_verraadt(int gehaald, int overschreden, int loopt, string cellen) =>
+        Assert.Equal(cellen, Koers(Rapport(_ => false, Rij(gehaald, overschreden, loopt))[0]));
+
     [Fact]
     public void Ook_uitkomsten_die_samen_de_trajecten_zijn_verraden_elkaar_niet()
     {

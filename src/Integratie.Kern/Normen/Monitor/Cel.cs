@@ -11,6 +11,9 @@ public readonly record struct Cel
     /// <summary>What stands in the place of a count of 1 to 4.</summary>
     public const string Klein = "<5";
 
+    /// <summary>The smallest count, but for 0, that may be shown.</summary>
+    public const int KleinsteOpen = 5;
+
     private readonly Toestand toestand;
     private readonly int aantal;
 
@@ -29,6 +32,8 @@ public readonly record struct Cel
     public bool IsOpen => toestand == Toestand.Open;
 
     public static Cel Van(int aantal) => new(aantal, Toestand.Open);
+
+    internal bool IsKlein => toestand == Toestand.Klein;
 
     internal static Cel VanKlein() => new(0, Toestand.Klein);
 

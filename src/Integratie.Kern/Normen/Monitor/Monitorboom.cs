@@ -18,10 +18,10 @@ internal static class Monitorboom
     /// <summary>Each a row and the rows that add up to it, over all levels.</summary>
     /// <param name="gemeenten">The counts per gemeente.</param>
     /// <param name="blad">The cells of a row: of the report, or made for this.</param>
-    public static List<List<Celblad>> Groepen(
+    public static List<Celgroep> Groepen(
         IReadOnlyDictionary<string, Rijtelling> gemeenten, Func<Monitorniveau, string, Rijtelling, Celblad> blad)
     {
-        var groepen = new List<List<Celblad>>();
+        var groepen = new List<Celgroep>();
         var rijen = gemeenten.Select(rij => (Code: rij.Key, Telling: rij.Value, Blad: blad(Monitorniveau.Gemeente, rij.Key, rij.Value))).ToList();
         foreach (var (niveau, ouder) in Omhoog)
         {
@@ -35,7 +35,7 @@ internal static class Monitorboom
                 }
 
                 hoger.Add((groep.Key, som, blad(niveau, groep.Key, som)));
-                groepen.Add([hoger[^1].Blad, .. groep.Select(rij => rij.Blad)]);
+                groepen.Add(new Celgroep(hoger[^1].Blad, [.. groep.Select(rij => rij.Blad)]));
             }
 
             rijen = hoger;

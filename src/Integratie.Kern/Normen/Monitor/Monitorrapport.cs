@@ -34,7 +34,7 @@ public sealed record Monitorrapport(
         var rijen = alle.Select(code => new Rijopbouw(
             code, Naam(vraag.Per, code, ginaam), tellingen.GetValueOrDefault(code) ?? new Rijtelling(), normen, open(code))).ToList();
         List<Celblad> bladen = [.. rijen.Where(rij => !rij.IsOpen).Select(rij => rij.Blad)];
-        Onderdrukking.Pas(bladen, gemeenten is null ? [bladen] : Monitorboom.Groepen(gemeenten, Blad));
+        Onderdrukking.Pas(bladen, gemeenten is null ? [new Celgroep(null, bladen)] : Monitorboom.Groepen(gemeenten, Blad));
         return new Monitorrapport(
             vraag.Peildatum,
             vraag.Van,

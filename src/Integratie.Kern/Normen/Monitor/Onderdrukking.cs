@@ -1,48 +1,47 @@
 namespace Integratie.Kern.Normen;
 
-/// <summary>Hides small counts, and beside each lone hidden cell a second one where a total would reveal it.</summary>
+/// <summary>Hides small counts, and beside them further cells where a total would reveal one.</summary>
 internal static class Onderdrukking
 {
     /// <param name="bladen">The rows of one report that are not the caller's own.</param>
     /// <param name="groepen">Rows of which one follows from the others, in every column: also rows that only another call shows.</param>
-    public static void Pas(IReadOnlyList<Celblad> bladen, IReadOnlyList<IReadOnlyList<Celblad>> groepen)
+    public static void Pas(IReadOnlyList<Celblad> bladen, IReadOnlyList<Celgroep> groepen)
     {
-        List<Celblad> alle = [.. groepen.SelectMany(groep => groep).Union(bladen)];
+        List<Celblad> alle = [.. groepen.SelectMany(groep => groep.Bladen).Union(bladen)];
         foreach (var blad in alle)
         {
             blad.VerbergKleine();
         }
 
-        var kolommen = groepen.Where(groep => groep.Count > 1)
-            .SelectMany(groep => groep.SelectMany(blad => blad.Aantallen.Keys).Distinct()
-                .Select(naam => groep.Where(blad => blad.Aantallen.ContainsKey(naam)).Select(blad => (blad, naam)).ToList()));
-        var sommen = alle.SelectMany(blad => blad.Sommen.Select(som => som.Select(naam => (blad, naam)).ToList()))
-            .Concat(kolommen).ToList();
+        var sommen = alle.SelectMany(blad => blad.Sommen)
+            .Concat(groepen.Where(groep => groep.Bladen.Count() > 1).SelectMany(Kolommen)).ToList();
+        var grenzen = new Celgrenzen(sommen);
 
         // Hiding one cell can leave another alone in its own sum; each round hides at least one, so this ends.
         bool verborgen;
         do
         {
-            verborgen = false;
-            foreach (var som in sommen)
-            {
-                verborgen |= VulAan(som);
-            }
+            verborgen = VulAan(sommen.Where(IsVerraden)) || VulAan(grenzen.Verraders());
         }
         while (verborgen);
     }
 
-    private static bool VulAan(List<(Celblad Blad, string Naam)> som)
+    private static IEnumerable<Celsom> Kolommen(Celgroep groep) =>
+        from naam in groep.Bladen.SelectMany(blad => blad.Aantallen.Keys).Distinct()
+        select new Celsom(
+            groep.Geheel?.Aantallen.ContainsKey(naam) == true ? (groep.Geheel, naam) : null,
+            [.. groep.Delen.Where(blad => blad.Aantallen.ContainsKey(naam)).Select(blad => (blad, naam))]);
+
+    private static bool IsVerraden(Celsom som) => som.Cellen.Count(cel => !cel.Blad[cel.Naam].IsOpen) == 1;
+
+    private static bool VulAan(IEnumerable<Celsom> sommen)
     {
-        if (som.Count(cel => !cel.Blad[cel.Naam].IsOpen) != 1)
+        var verborgen = false;
+        foreach (var som in sommen)
         {
-            return false;
+            verborgen |= som.VulAan();
         }
 
-        // A zero says nothing when it is hidden: the smallest that does is the least loss.
-        var tweede = som.Where(cel => cel.Blad[cel.Naam].IsOpen && cel.Blad.Aantallen[cel.Naam] > 0)
-            .OrderBy(cel => cel.Blad.Aantallen[cel.Naam]).Take(1).ToList();
-        tweede.ForEach(cel => cel.Blad.Verberg(cel.Naam));
-        return tweede.Count > 0;
+        return verborgen;
     }
 }

@@ -28,8 +28,8 @@ internal sealed class Rijopbouw
         Zet("vast", telling.Vast);
         Zet("verklaring", telling.Verklaringen);
         // Their totals are in other cells: the trajecten, and those with a koers.
-        Blad.Sommen.Add([.. Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("vast", antwoord))]);
-        Blad.Sommen.Add([.. Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("gedragen", antwoord))]);
+        Blad.TelOp(null, Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("vast", antwoord)));
+        Blad.TelOp(null, Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("gedragen", antwoord)));
         Blad.Zet("zonderKoers", telling.ZonderKoers);
         Blad.Zet("zonderPassendeHulp", telling.ZonderPassendeHulp);
         Blad.Zet("wisselingen", telling.Wisselingen);
@@ -71,7 +71,7 @@ internal sealed class Rijopbouw
             Blad.Zet(Sleutel(norm, deel), aantal);
         }
 
-        Blad.Sommen.Add([.. Delen.Select(deel => Sleutel(norm, deel))]);
+        Blad.TelOp(Sleutel(norm, Delen[0]), Delen.Skip(1).Select(deel => Sleutel(norm, deel)));
         Blad.Zet(Sleutel(norm, "verklaard"), norm.OverschredenVerklaard);
         Blad.Zet(Sleutel(norm, "onbekend"), norm.Onbekend);
         Blad.Zet(Sleutel(norm, "minimaal"), norm.MinimaleVariant);
