@@ -117,6 +117,26 @@ public class EindeTests
     }
 
     [Fact]
+    public void Wat_op_de_dag_van_de_vernietiging_in_de_plaats_komt_wordt_niet_mee_vernietigd()
+    {
+        // Two decisions of one day: the hof annuls, and the rechtbank orders the same measure anew from that day.
+        var proef = Met(einde: "2026-04-04").Op("2026-01-20")
+            .Uitspraak("hof", "A", "2026-01-20", Maatregel("12", Aard.Vernietiging, "2026-01-20"))
+            .Uitspraak("opnieuw", "A", "2026-01-20", Maatregel("12", Aard.Nieuw, "2026-01-20", "2026-04-19"));
+        Assert.Equal(D("2026-04-19"), Assert.Single(proef.Stand.Trajecten).LaatsteDag);
+        Assert.StartsWith("2026-01-20 gestart 01-05/02-16 A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Wat_eerder_is_uitgesproken_en_later_begint_wordt_wel_mee_beeindigd()
+    {
+        var proef = Met(einde: "2026-04-04")
+            .Uitspraak("verder", "A", "2026-01-06", Maatregel("12", Aard.Verlenging, "2026-04-05", "2026-07-04")).Op("2026-01-20")
+            .Uitspraak("hof", "A", "2026-01-20", Maatregel("12", Aard.Beeindiging, "2026-01-20"));
+        Assert.Equal(D("2026-01-19"), Assert.Single(proef.Stand.Trajecten).LaatsteDag);
+    }
+
+    [Fact]
     public void Beeindiging_van_de_VOTS_laat_de_OTS_die_volgt_doorlopen()
     {
         var proef = Met(einde: "2026-04-04").Op("2026-01-20").Uitspraak(

@@ -21,7 +21,10 @@ internal static class Looptijden
         [
             .. from looptijd in looptijden
                let metEinde = looptijd with { Einde = looptijd.Einde ?? GeerfdEinde(looptijd, looptijden) ?? Leeftijdsgrens(looptijd, achttien) }
-               select sneden.Aggregate(metEinde, (deel, snede) => snede.Snijd(deel)),
+               let gesneden = sneden.Aggregate(metEinde, (deel, snede) => snede.Snijd(deel))
+               // An extension that was cut before it began is never in force.
+               where !(gesneden.Einde < gesneden.Ingang)
+               select gesneden,
         ];
     }
 

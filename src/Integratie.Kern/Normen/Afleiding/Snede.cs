@@ -12,9 +12,13 @@ internal sealed record Snede(Familie Familie, string? Code, LocalDate LaatsteDag
     public bool Raakt(Looptijd looptijd) =>
         looptijd.Familie == Familie
         && looptijd.Uitspraak.Wortel != Wortel
-        && looptijd.Uitspraak.Uitgesproken <= Besloten
+        && IsErdoorGeraakt(looptijd)
         // Voogdij that starts on the day the OTS was reported ended is what follows it, not what ended.
         && (Code is null ? looptijd.Ingang < LaatsteDag : looptijd.Code == Code);
+
+    // What is ordered on the same day, to start after the end, comes in its place.
+    private bool IsErdoorGeraakt(Looptijd looptijd) =>
+        looptijd.Uitspraak.Uitgesproken < Besloten || (looptijd.Uitspraak.Uitgesproken == Besloten && looptijd.Ingang <= LaatsteDag);
 
     public Looptijd Snijd(Looptijd looptijd) =>
         Raakt(looptijd) && (looptijd.Einde is null || looptijd.Einde > LaatsteDag) ? looptijd with { Einde = LaatsteDag } : looptijd;
