@@ -22,7 +22,9 @@ internal sealed class Meetwaarden(IReadOnlyList<string> winkels)
     {
         var begin = Stopwatch.GetTimestamp();
         await werk();
-        Noteer(naam, winkel, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+        var duur = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {naam}: {duur:F0}"));
+        Noteer(naam, winkel, duur);
     }
 
     public void Toon()

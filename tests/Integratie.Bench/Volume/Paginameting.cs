@@ -13,9 +13,10 @@ internal static class Paginameting
         ("beheer", "/leveringen?status=afgeleverd&ontvanger=" + Gi), ("beheer", "levering"), ("beheer", "/dossiers"), ("beheer", "dossier"),
         ("beheer", "/normen"), ("beheer", "/normen?toon=alles"), ("beheer", "/normen?gi=" + Gi), ("beheer", "/normen?gemeente=0599&gi=" + Gi),
         ("beheer", "/monitor"), ("beheer", "/monitor?per=jeugdregio"), ("beheer", "/monitor?per=gemeente"), ("beheer", "/monitor?per=gi"),
-        ("beheer", "/monitor?per=land&van=2025-01-01"), ("beheer", "/monitor/csv?per=gemeente"), ("beheer", "/deelnemers"), ("beheer", "/deelnemers/" + Gi),
+        ("beheer", "/monitor?per=land&van=2025-01-01"), ("beheer", "/deelnemers"), ("beheer", "/deelnemers/" + Gi),
         ("beheer", "/audit"), ("beheer", "/audit?van=2025-09-01&tot=2025-09-01"), ("beheer", "/normen/berekening"), ("beheer", "/handtekening"),
-        (Gi, "/"), (Gi, "/leveringen"), (Gi, "/normen"), (Gi, "/monitor"), (Gi, "/monitor/csv"), (Gi, "/aansluiting"),
+        (Gi, "/"), (Gi, "/leveringen"), (Gi, "/normen"), (Gi, "/monitor"), (Gi, "/aansluiting"),
+        (Gi, "/monitor/csv"), ("beheer", "/monitor/csv?per=gemeente"),
     ];
 
     /// <summary>Of one store.</summary>
