@@ -9,11 +9,12 @@ namespace Integratie.Chaos;
 
 /// <summary>
 /// Courts that send: each child has a sender of its own, which goes on to its next decision when the one before was answered with 202,
-/// and sends it again after any other outcome.
+/// and sends it again after any other outcome. After some decisions the sender takes another child: nobody has hundreds.
 /// </summary>
 internal sealed class Zenders(Hubproces hub, int zaad)
 {
-    private const int Kinderen = 12;
+    private const int Tegelijk = 12;
+    private const int PerKind = 25;
     private readonly CancellationTokenSource _klaar = new();
     private readonly ConcurrentQueue<string> _vreemd = new();
     private Task[] _zenders = [];
@@ -32,7 +33,7 @@ internal sealed class Zenders(Hubproces hub, int zaad)
     /// <summary>How often there was no answer for as long as a client waits; then it sends again.</summary>
     public int Zwijgend => _zwijgend;
 
-    public void Begin() => _zenders = [.. Enumerable.Range(0, Kinderen).Select(StuurAsync)];
+    public void Begin() => _zenders = [.. Enumerable.Range(0, Tegelijk).Select(StuurAsync)];
 
     /// <summary>No new ones; what is under way is sent until it is accepted.</summary>
     public async Task StopAsync()
@@ -42,11 +43,12 @@ internal sealed class Zenders(Hubproces hub, int zaad)
         _klaar.Dispose();
     }
 
-    private async Task StuurAsync(int kind)
+    private async Task StuurAsync(int zender)
     {
-        var toeval = new Random((zaad * Kinderen) + kind);
-        for (var nummer = 1; !_klaar.IsCancellationRequested; nummer++)
+        var toeval = new Random((zaad * Tegelijk) + zender);
+        for (var nummer = 0; !_klaar.IsCancellationRequested; nummer++)
         {
+            var kind = zender + (Tegelijk * (nummer / PerKind));
             var id = $"k{kind}-{nummer}";
             var gebeurtenis = Beslissing.Over(kind, id);
             if (toeval.Next(20) == 0)
