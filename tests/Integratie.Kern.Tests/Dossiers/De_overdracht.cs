@@ -54,6 +54,37 @@ public class De_overdracht
     }
 
     [Fact]
+    public void De_nieuwe_GI_hoort_welke_termijnen_voor_haar_lopen_na_de_overdracht_zelf()
+    {
+        var proef = Geschiedenis().Op("2025-11-05").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        var voorB = proef.Gevolgen.Leveringen.Where(l => l.Ontvanger == Rolverdeling.Oin("b")).Select(l => l.Naam).ToList();
+        Assert.Equal(["maatregel.overgedragen", "norm.gestart", "norm.gestart", "norm.gestart"], voorB.Skip(voorB.IndexOf("maatregel.overgedragen")));
+        Assert.Contains("b gestart koers/uitspraak 2025-10-13..2025-11-24", proef.Normen);
+        Assert.Contains("b gestart hulp/uitspraak 2025-10-13..2026-01-13", proef.Normen);
+        Assert.DoesNotContain(proef.Normen, n => n.StartsWith("b vervallen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Aan_wie_geen_GI_is_laat_het_kind_waar_het_is_tot_beheer_zegt_wie_het_krijgt()
+    {
+        var proef = Geschiedenis().Op("2025-11-05")
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05").Replace("@b", Rolverdeling.Oin("rotterdam")));
+        Assert.Equal($"gi-{Rolverdeling.Oin("rotterdam")} maatregel.overgedragen gi-onbekend", proef.Doorgegeven.First());
+        Assert.Equal([Rolverdeling.Oin("a")], Beheer.Gis(proef.Dossier));
+        Assert.Empty(proef.Normen);
+        proef.Stuur("a", "koers.bepaald", De_uitspraak.Koers);
+        Assert.Null(proef.Gevolgen.Weigering);
+
+        var vast = proef.Alles.First(l => l.Reden is not null);
+        var levering = new BezorgdeLevering(vast.Ontvanger, vast.Rol, vast.Naam, vast.GebeurtenisId, vast.Zender, vast.Gebeurtenis);
+        proef.Pas(null, w => Toewijzingsregel.Pas(w, levering, Kern.Berichten.Weergave.Alles, Rolverdeling.Deelnemer("b")));
+        Assert.Equal([Rolverdeling.Oin("b")], Beheer.Gis(proef.Dossier));
+        Assert.Empty(proef.Dossier.OpenOverdrachten);
+        proef.Op("2025-11-06").InKennis("b", "maatregel.overgedragen");
+        Assert.Contains("b gestart jeugdbeschermer/kennisgeving 2025-11-06..2025-11-13", proef.Normen);
+    }
+
+    [Fact]
     public void Een_tweede_overdracht_brengt_alleen_wat_nieuw_is()
     {
         var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))

@@ -20,11 +20,8 @@ public static class Toewijzingsregel
         if (naar.Rol != levering.Rol)
             throw new ArgumentException("The deelnemer has another role.", nameof(naar));
         var bestemd = new Bestemd(naar.Oin, naar.Rol);
-        if (levering.Naam == "maatregel.overgedragen" && Overdracht(w.Dossier, nummer) is { } overdracht)
-        {
-            Historieregel.Geef(w, overdracht.NaarGi, bestemd, overdracht: nummer);
-            w.Feit(new MaatregelOvergedragen($"{nummer}-toegewezen", overdracht.NaarGi, naar.Oin, overdracht.Datum, overdracht.Zaak));
-        }
+        if (w.Dossier.OpenOverdrachten.Find(open => open.Nummer == nummer) is { } overdracht)
+            Overdrachtregel.Voltooi(w, overdracht, bestemd);
 
         w.Lever(new(nummer, levering.Naam, id, zender), bestemd, weergave);
         if (w.Dossier.Uitspraak(nummer) is { } uitspraak)
@@ -32,6 +29,10 @@ public static class Toewijzingsregel
         Behandeling.Nabehandel(w);
         w.MeldNormen();
     }
+
+    /// <summary>The ontvanger that a stuck delivery names may have it after all: from then on it is a party.</summary>
+    public static void GeefVrij(Wijziging w, BezorgdeLevering levering) =>
+        w.Dossier = w.Dossier with { Ontvangers = w.Dossier.Ontvangers.Add(levering.Ontvanger) };
 
     private static void Uitspraak(Wijziging w, Uitspraakstand uitspraak, string van, Deelnemer naar)
     {
@@ -43,8 +44,4 @@ public static class Toewijzingsregel
             w.Feit(new GiToegewezen($"{nummer}-{naar.Oin}", nummer, naar.Oin));
         }
     }
-
-    private static MaatregelOvergedragen? Overdracht(Dossier dossier, long nummer) =>
-        dossier.Klokken.Feiten.Select(bekend => bekend.Feit).OfType<MaatregelOvergedragen>()
-            .FirstOrDefault(feit => feit.Id == nummer.ToString(CultureInfo.InvariantCulture));
 }

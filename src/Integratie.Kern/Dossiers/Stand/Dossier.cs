@@ -60,6 +60,9 @@ public sealed record Dossier
     /// <summary>Events that wait for a decision that names their sender, in order; without effect and for nobody to see.</summary>
     public ImmutableList<AangehoudenGebeurtenis> Aangehouden { get; init; } = [];
 
+    /// <summary>Handings over to a GI that cannot be reached: who had the measures keeps them until the operator says who gets them.</summary>
+    public ImmutableList<OpenOverdracht> OpenOverdrachten { get; init; } = [];
+
     /// <summary>What the operator has to look at.</summary>
     public ImmutableList<Signaal> Signalen { get; init; } = [];
 
