@@ -24,6 +24,8 @@ internal sealed class Leveringbediening(LeveringStore leveringen, Afhandeling af
         var (gemarkeerd, spoed) = (false, false);
         await foreach (var levering in leveringen.OpenAsync(dossier, ontvanger, ct))
         {
+            if (levering.ZonderOntvanger)
+                break;
             if (levering.Volgnummer > totEnMet || levering.Nadrukkelijk)
                 continue;
             await afhandeling.NogEensAsync(levering, klok.GetUtcNow(), ct);

@@ -65,13 +65,11 @@ internal static class LeveringenEndpoints
         await audit.NoteerAsync(context.Deelnemer().Oin, "levering.toewijzen", id, naar, ct);
         try
         {
-            await toewijzing.WijsToeAsync(levering, naar, ct);
+            return Results.Json(Leveringregel.Van(await toewijzing.WijsToeAsync(levering, naar, ct)));
         }
         catch (RequestFailedException fout) when (fout.IsGewijzigd())
         {
             return Problemen.Antwoord(Probleemsoort.Conflict, "Deze levering is intussen gewijzigd; kijk opnieuw hoe zij ervoor staat.");
         }
-
-        return Results.Json(Leveringregel.Van((await toewijzing.GevondenAsync(await werk.VindAsync(id, ct), naar, ct))!));
     }
 }

@@ -8,7 +8,7 @@ namespace Integratie.Functions.Bediening;
 
 /// <summary>What an operator asks of deliveries, by the API or on a page: checked, written in the audit, done.</summary>
 internal sealed class Leveringwerk(
-    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Opdrachtwerker werker, Auditstore audit, TimeProvider klok)
+    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Toewijzing toewijzing, Opdrachtwerker werker, Auditstore audit, TimeProvider klok)
 {
     /// <exception cref="ProbleemException">404: there is no such delivery.</exception>
     public async Task<Leveringrij> VindAsync(string id, CancellationToken ct) =>
@@ -16,7 +16,7 @@ internal sealed class Leveringwerk(
             ? levering
             : throw new ProbleemException(Problemen.NietGevonden("Er is geen levering met dit kenmerk."));
 
-    /// <summary>Tries one again at once.</summary>
+    /// <summary>Tries one again at once; one that nobody may have stays stuck, unless the register says by now that its ontvanger may.</summary>
     /// <returns>The delivery as it is then.</returns>
     /// <exception cref="ProbleemException">404; 409: it is finished already.</exception>
     public async Task<Leveringrij> OpnieuwAsync(string id, string door, CancellationToken ct)
@@ -25,7 +25,10 @@ internal sealed class Leveringwerk(
         if (!levering.IsOpen)
             throw Afgerond(levering);
         await audit.NoteerAsync(door, "levering.opnieuw", id, ct: ct);
-        await bediening.OpnieuwAsync(levering.Id, ct);
+        if (levering.ZonderOntvanger)
+            await toewijzing.ProbeerEigenAsync(levering, ct);
+        else
+            await bediening.OpnieuwAsync(levering.Id, ct);
         return await VindAsync(id, ct);
     }
 

@@ -71,7 +71,7 @@ public sealed class Dossierbezorger(
             return Stap.Wacht;
         }
 
-        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
+        if (levering.ZonderOntvanger || Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Ontvanger);
         var toegang = poort.Vraag(nu, levering.Id.Dossier);

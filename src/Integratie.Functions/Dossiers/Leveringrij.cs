@@ -43,7 +43,7 @@ public sealed class Leveringrij
         if (levering.Ontvangst is { } ontvangst)
             rij["Ontvangst"] = ontvangst;
         if (levering.Reden is { } reden)
-            rij["Reden"] = reden;
+            (rij["Reden"], rij["ZonderOntvanger"]) = (reden, true);
         if (bericht is not null)
             rij["Bericht"] = bericht;
         return new Leveringrij(rij);
@@ -91,6 +91,12 @@ public sealed class Leveringrij
 
     public string? Reden { get => _rij.GetString("Reden"); set => _rij["Reden"] = value!; }
 
+    /// <summary>
+    /// Nobody may have it: the GI that was named is unknown, ended or uncertified, the gemeente takes no part. It goes nowhere, not by
+    /// feed, webhook or acknowledgement, until the operator says who gets it; also when it was closed.
+    /// </summary>
+    public bool ZonderOntvanger => _rij.GetBoolean("ZonderOntvanger") ?? false;
+
     /// <summary>Until then somebody is busy with it; afterwards it may be taken again.</summary>
     public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
 
@@ -112,6 +118,14 @@ public sealed class Leveringrij
 
     /// <summary>The next attempt is one that the operator asked for: it is also made at a webhook that ended.</summary>
     public bool Nadrukkelijk { get => _rij.GetBoolean("Nadrukkelijk") ?? false; set => _rij["Nadrukkelijk"] = value; }
+
+    /// <summary>Its ontvanger may have it after all.</summary>
+    public void GeefVrij()
+    {
+        Status = Leveringstatus.Wacht;
+        _rij.Remove("ZonderOntvanger");
+        _rij.Remove("Reden");
+    }
 
     /// <summary>Marks it as closed by the operator.</summary>
     /// <param name="reden">In their words.</param>

@@ -16,6 +16,9 @@ public sealed class Bezem(
     Tabellenset tabellen, Openronde ronde, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
     DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
+    /// <summary>What only the operator can move on is looked at again now and then: whoever did may have crashed before he told it.</summary>
+    private static readonly TimeSpan Beheerwacht = TimeSpan.FromHours(1);
+
     /// <summary>One round; what it saw is for whoever watches the hub.</summary>
     public async Task<Veegronde> VeegAsync(CancellationToken ct)
     {
@@ -83,6 +86,12 @@ public sealed class Bezem(
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
             await afhandeling.SluitAsync([levering], ct);
+        if (levering is { IsOpen: true, ZonderOntvanger: true })
+        {
+            await openLeveringen.VerzetAsync(levering, nu + Beheerwacht, ct);
+            return;
+        }
+
         if (levering.IsOpen && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);

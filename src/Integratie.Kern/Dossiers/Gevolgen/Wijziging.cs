@@ -96,7 +96,8 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
     /// <summary>Plans a delivery of an event.</summary>
     internal void Lever(Relais van, Bestemd naar, Weergave weergave)
     {
-        Dossier = Dossier with { Ontvangers = Dossier.Ontvangers.Add(naar.Oin) };
+        if (naar.Reden is null)
+            Dossier = Dossier with { Ontvangers = Dossier.Ontvangers.Add(naar.Oin) };
         Voeg(new Levering
         {
             Ontvanger = naar.Oin,

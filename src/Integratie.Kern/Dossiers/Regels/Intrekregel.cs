@@ -38,7 +38,8 @@ public static class Intrekregel
 
     internal static void TrekIn(Wijziging w, Uitspraakstand vorige, string? ontvangst, IEnumerable<string> behalve)
     {
-        var weg = vorige.Ontvangers.Keys.Except(behalve).Select(w.Register.Vind).OfType<Deelnemer>();
+        // Whom it never reached there is nothing to tell.
+        var weg = vorige.Ontvangers.Keys.Intersect(w.Dossier.Ontvangers).Except(behalve).Select(w.Register.Vind).OfType<Deelnemer>();
         w.Meld("uitspraak.ingetrokken", weg, new JsonObject { ["ingetrokken"] = vorige.Laatste.Id }, ontvangst);
     }
 }
