@@ -29,8 +29,8 @@ internal static class WisselEndpoints
         v1.MapPost("/deelnemers/{oin}/geheimen", NieuwGeheim)
             .Beschrijf(
                 "vernieuwGeheim", Groep, "Een nieuw geheim voor het ondertekenen van bezorgingen",
-                "Toont het geheim deze ene keer. Zolang het vorige nog geldt (`overlapDagen`, standaard 7) staan er twee handtekeningen in "
-                + "`webhook-signature`. Beheer doet dit voor iedere deelnemer, een ander alleen voor zichzelf.")
+                "Toont het geheim deze ene keer. Elk eerder geheim geldt nog tot het beloofde moment (`overlapDagen`, standaard 7); zolang staat er "
+                + "voor elk een handtekening in `webhook-signature`. Beheer doet dit voor iedere deelnemer, een ander alleen voor zichzelf.")
             .Neemt<Wisselverzoek>("""{ "overlapDagen": 7 }""", verplicht: false)
             .Antwoord<NieuwGeheim>(201, "Het nieuwe geheim.", """{ "geheim": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "vorigeGeldigTot": "2026-01-12T08:00:00Z" }""")
             .Fouten(403, 404, 409);
@@ -44,8 +44,8 @@ internal static class WisselEndpoints
         : Problemen.GeenToegang("U vernieuwt alleen uw eigen geheim.");
 
     private static async Task<IResult> WisselAsync<T>(
-        string oin, HttpContext context, Wisseldienst dienst, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string)> wissel,
-        Func<string, Instant, T> antwoord)
+        string oin, HttpContext context, Wisseldienst dienst, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string, Instant?)> wissel,
+        Func<string, Instant?, T> antwoord)
     {
         var overlap = await JsonLichaam.LeesAsync(context.Request, l => l.Getal("overlapDagen", 0, MaximaleOverlap), magLeeg: true);
         var (nieuw, tot) = await dienst.WisselAsync(oin, context.Deelnemer().Oin, overlap, handeling, wissel, context.RequestAborted);

@@ -14,8 +14,8 @@ internal sealed class Wisseldienst(RegisterStore register, Auditstore audit, Tim
     private const int StandaardOverlap = 7;
 
     /// <summary>A new secret to sign deliveries with, beside the present one for a week.</summary>
-    /// <exception cref="ProbleemException">404: there is no such deelnemer.</exception>
-    public Task<(string Nieuw, Instant VorigeTot)> NieuwGeheimAsync(string oin, string door, CancellationToken ct) =>
+    /// <exception cref="ProbleemException">404: there is no such deelnemer; 409: too many of them sign already.</exception>
+    public Task<(string Nieuw, Instant? VorigeTot)> NieuwGeheimAsync(string oin, string door, CancellationToken ct) =>
         WisselAsync(oin, door, null, GeheimVernieuwen, Wisseling.NieuwGeheim, ct);
 
     /// <param name="oin">Whose.</param>
@@ -24,24 +24,24 @@ internal sealed class Wisseldienst(RegisterStore register, Auditstore audit, Tim
     /// <param name="handeling">What the audit calls it.</param>
     /// <param name="wissel">Makes the new one.</param>
     /// <param name="ct">Stops before it is written.</param>
-    /// <returns>The new one, to be shown once, and until when the old one counts.</returns>
-    /// <exception cref="ProbleemException">404: there is no such deelnemer.</exception>
-    public async Task<(string Nieuw, Instant VorigeTot)> WisselAsync(
-        string oin, string door, int? overlapDagen, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string)> wissel, CancellationToken ct)
+    /// <returns>The new one, to be shown once, and until when the one before it counts; null: there was none.</returns>
+    /// <exception cref="ProbleemException">404: there is no such deelnemer; 409: too many of them sign already.</exception>
+    public async Task<(string Nieuw, Instant? VorigeTot)> WisselAsync(
+        string oin, string door, int? overlapDagen, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string, Instant?)> wissel, CancellationToken ct)
     {
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
         var tot = nu + Duration.FromDays(overlapDagen ?? StandaardOverlap);
-        var nieuw = "";
+        var (nieuw, vorigeTot) = ("", (Instant?)null);
         await register.WijzigAsync(
             oin,
             null,
             async bestaand =>
             {
-                (var deelnemer, nieuw) = wissel(bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden()), nu, tot);
+                (var deelnemer, nieuw, vorigeTot) = wissel(bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden()), nu, tot);
                 await audit.NoteerAsync(door, handeling, oin);
                 return deelnemer;
             },
             ct);
-        return (nieuw, tot);
+        return (nieuw, vorigeTot);
     }
 }

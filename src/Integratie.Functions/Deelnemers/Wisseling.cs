@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Integratie.Functions.Http;
 using Integratie.Kern.Deelnemers;
 using NodaTime;
 
@@ -10,21 +11,32 @@ internal static class Wisseling
 {
     private const int Bytes = 32;
 
+    /// <summary>Secrets that sign beside each other: each adds 48 characters to a header that servers take 8 KB of.</summary>
+    private const int MeesteGeheimen = 10;
+
     /// <summary>A new bearer key; the ones before end at the latest after the overlap.</summary>
-    public static (Deelnemer Deelnemer, string Sleutel) NieuweSleutel(Deelnemer d, Instant nu, Instant tot)
+    /// <returns>The deelnemer, the key, and until when the one before it counts; null: there was none.</returns>
+    public static (Deelnemer Deelnemer, string Sleutel, Instant? VorigeTot) NieuweSleutel(Deelnemer d, Instant nu, Instant tot)
     {
         var sleutel = "jb_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)));
-        var oude = d.Sleutels.Where(s => s.GeldigOp(nu)).Select(s => s with { Tot = Eerste(s.Tot, tot) }).Where(s => s.GeldigOp(nu));
-        return (d with { Sleutels = [.. oude, new Sleutel(hash)] }, sleutel);
+        var vorige = d.Sleutels.Where(s => s.GeldigOp(nu)).ToList();
+        var oude = vorige.Select(s => s with { Tot = Eerste(s.Tot, tot) }).Where(s => s.GeldigOp(nu));
+        return (d with { Sleutels = [.. oude, new Sleutel(hash)] }, sleutel, vorige.Count > 0 ? tot : null);
     }
 
-    /// <summary>A new secret; the one before ends at the latest after the overlap, and older ones now: never more than two sign.</summary>
-    public static (Deelnemer Deelnemer, string Geheim) NieuwGeheim(Deelnemer d, Instant nu, Instant tot)
+    /// <summary>A new secret; the ones before it sign until the moment that was promised for each, at the latest after the overlap.</summary>
+    /// <returns>As of a key.</returns>
+    /// <exception cref="ProbleemException">409: so many sign already that no promise can be kept with one more.</exception>
+    public static (Deelnemer Deelnemer, string Geheim, Instant? VorigeTot) NieuwGeheim(Deelnemer d, Instant nu, Instant tot)
     {
         var geheim = Geheim.Voorvoegsel + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
-        var vorige = d.Bezorging.GeldigeGeheimen(nu).TakeLast(1).Select(g => g with { Tot = Eerste(g.Tot, tot) }).Where(g => g.GeldigOp(nu));
-        return (d with { Bezorging = d.Bezorging with { Geheimen = [.. vorige, new Geheim(geheim)] } }, geheim);
+        var vorige = d.Bezorging.GeldigeGeheimen(nu).ToList();
+        var oude = vorige.Select(g => g with { Tot = Eerste(g.Tot, tot) }).Where(g => g.GeldigOp(nu)).ToList();
+        if (oude.Count >= MeesteGeheimen)
+            throw new ProbleemException(Problemen.Antwoord(
+                Probleemsoort.Conflict, $"Er gelden al {MeesteGeheimen} geheimen naast elkaar. Met overlapDagen 0 vervallen die meteen."));
+        return (d with { Bezorging = d.Bezorging with { Geheimen = [.. oude, new Geheim(geheim)] } }, geheim, vorige.Count > 0 ? tot : null);
     }
 
     private static Instant Eerste(Instant? al, Instant tot) => al is { } eerder && eerder < tot ? eerder : tot;

@@ -24,6 +24,6 @@ public sealed record Bezorginstelling
     [JsonIgnore]
     public IReadOnlyList<Geheim> Geheimen { get; init; } = [];
 
-    /// <summary>The secrets to sign with at a moment: one, or two while a rotation overlaps.</summary>
+    /// <summary>The secrets to sign with at a moment: one, or more while rotations overlap.</summary>
     public IEnumerable<Geheim> GeldigeGeheimen(Instant nu) => Geheimen.Where(g => g.GeldigOp(nu));
 }

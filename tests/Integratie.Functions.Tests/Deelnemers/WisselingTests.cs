@@ -56,20 +56,33 @@ public sealed class WisselingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_secrets_sign_during_the_overlap_and_never_more()
+    public async Task Every_secret_signs_until_the_moment_that_was_promised_for_it()
     {
-        var geheimen = new List<string>();
-        for (var i = 0; i < 3; i++)
-        {
-            using var antwoord = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi);
-            Assert.Equal(HttpStatusCode.Created, antwoord.StatusCode);
-            geheimen.Add((string)(await antwoord.JsonAsync())["geheim"]!);
-        }
+        var eerste = await NieuwGeheimAsync();
+        await ZetKlokAsync("2026-01-06T08:00:00Z");
+        var tweede = await NieuwGeheimAsync();
+        await ZetKlokAsync("2026-01-07T08:00:00Z");
+        var derde = await NieuwGeheimAsync();
 
-        Assert.Equal(3, geheimen.Distinct().Count());
-        Assert.All(geheimen, g => Assert.Equal(32, Convert.FromBase64String(g["whsec_".Length..]).Length));
-        Assert.Equal(geheimen.Skip(1), GeldigOp(Instant.FromUtc(2026, 1, 5, 8, 0)));
-        Assert.Equal(geheimen.Skip(2), GeldigOp(Instant.FromUtc(2026, 1, 12, 8, 0)));
+        IEnumerable<string?> beloofd = [eerste.Tot, tweede.Tot, derde.Tot];
+        Assert.Equal([null, "2026-01-13T08:00:00Z", "2026-01-14T08:00:00Z"], beloofd);
+        Assert.Equal(32, Convert.FromBase64String(derde.Geheim["whsec_".Length..]).Length);
+        Assert.Equal([eerste.Geheim, tweede.Geheim, derde.Geheim], GeldigOp(Instant.FromUtc(2026, 1, 13, 7, 59)));
+        Assert.Equal([tweede.Geheim, derde.Geheim], GeldigOp(Instant.FromUtc(2026, 1, 13, 8, 0)));
+        Assert.Equal([derde.Geheim], GeldigOp(Instant.FromUtc(2026, 1, 14, 8, 0)));
+    }
+
+    [Fact]
+    public async Task More_than_ten_secrets_at_once_are_refused_until_the_others_end()
+    {
+        for (var i = 0; i < 10; i++)
+            await NieuwGeheimAsync();
+
+        using var elfde = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi);
+        await elfde.ProbleemAsync(409, "conflict");
+        Assert.Equal(10, GeldigOp(Instant.FromUtc(2026, 1, 5, 8, 0)).Count());
+        var enige = await NieuwGeheimAsync("""{ "overlapDagen": 0 }""");
+        Assert.Equal([enige.Geheim], GeldigOp(Instant.FromUtc(2026, 1, 5, 8, 0)));
     }
 
     [Fact]
@@ -100,6 +113,14 @@ public sealed class WisselingTests : IAsyncLifetime
         using var antwoord = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi, json);
 
         Assert.Equal([fout], (await antwoord.ProbleemAsync(400, "ongeldig")).Fouten());
+    }
+
+    private async Task<(string Geheim, string? Tot)> NieuwGeheimAsync(string? json = null)
+    {
+        using var antwoord = await hub.StuurAsync("POST", Gi + "/geheimen", Rol.Gi, json);
+        Assert.Equal(HttpStatusCode.Created, antwoord.StatusCode);
+        var nieuw = await antwoord.JsonAsync();
+        return ((string)nieuw["geheim"]!, (string?)nieuw["vorigeGeldigTot"]);
     }
 
     private IEnumerable<string> GeldigOp(Instant nu) =>
