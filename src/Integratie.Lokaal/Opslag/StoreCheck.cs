@@ -33,12 +33,13 @@ internal static class StoreCheck
     }
 
     /// <summary>The full check, which reads every page: for the operator.</summary>
+    /// <exception cref="StoreException">There is nothing to check.</exception>
     public static IReadOnlyList<string> Everything(string folder) => File(Path.Combine(Path.GetFullPath(folder), "hub.db"));
 
     /// <inheritdoc cref="Everything"/>
     public static IReadOnlyList<string> File(string file)
     {
-        if (!System.IO.File.Exists(file)) return [$"{file} bestaat niet."];
+        if (!System.IO.File.Exists(file)) throw new StoreException($"{file} bestaat niet: in deze map staan geen gegevens van een hub.");
         try
         {
             using var session = StoreConnection.OpenForReading(file);

@@ -34,6 +34,23 @@ public sealed class De_gegevens_controleren
     }
 
     [Fact]
+    public async Task Een_map_zonder_gegevens_is_niet_te_controleren()
+    {
+        var map = Directory.CreateTempSubdirectory("geen-hub-").FullName;
+        try
+        {
+            var controle = await Commando.VoerUitAsync("controleer", "--Hub:Data", map);
+
+            Assert.Equal((2, "", $"{Path.Combine(map, "hub.db")} bestaat niet: in deze map staan geen gegevens van een hub."), (controle.Code, controle.Uit, controle.Fout.Trim()));
+            Assert.Empty(Directory.EnumerateFileSystemEntries(map));
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Een_kapotte_bladzijde_wordt_genoemd_en_de_hub_start_er_niet_op()
     {
         await using var ruimte = await Proefruimte.MetBeslissingenAsync(1);

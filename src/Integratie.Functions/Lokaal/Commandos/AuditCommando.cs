@@ -16,8 +16,9 @@ internal static class AuditCommando
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction(async (gelezen, ct) =>
         {
-            var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
             await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk) ?? Path.GetTempPath());
+            // Only now: where there are no keys they are made.
+            var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
             var audit = new Auditstore(opname.Tabellen, pseudoniem, TimeProvider.System, NullLogger<Auditstore>.Instance);
             await audit.MaakAsync(ct);
             return Toon(await new Ketencontrole(audit, pseudoniem).LoopNaAsync(gelezen.GetValue(anker), ct));

@@ -20,8 +20,9 @@ internal static class ControleerCommando
         commando.SetAction(async (gelezen, ct) =>
         {
             var data = instellingen.Data(gelezen);
-            var sleutels = Sleutelbron.Laad(instellingen.Lees(gelezen));
             var bestand = await Task.Run(() => SqliteStore.Check(data), ct);
+            // Only now: where there are no keys they are made.
+            var sleutels = Sleutelbron.Laad(instellingen.Lees(gelezen));
             if (bestand.Count > 0)
                 return Toon(bestand);
             await using var opname = await Momentopname.NeemAsync(data, gelezen.GetValue(tijdelijk) ?? Path.GetTempPath());
