@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 using Microsoft.Extensions.Hosting;
 
@@ -37,12 +38,25 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
     public async Task Worden_aangenomen_en_verwerkt_en_toezicht_krijgt_het_zijne()
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
-        var delen = Deel().Matches(readme).Select(m => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(m.Groups["json"].Value)!)).ToList();
+        var delen = Deel().Matches(readme)
+            .SelectMany(m => Json().Matches(m.Groups["deel"].Value), (m, json) => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(json.Groups["json"].Value)!))
+            .ToList();
         Assert.Equal(
-            ["voorbeeld-rbnho", "voorbeeld-rvdk", "voorbeeld-gi-jgb", "voorbeeld-gem0392", Inspectie], delen.Select(d => d.Sleutel));
+            [
+                "voorbeeld-rbnho", "voorbeeld-rbnho", "voorbeeld-rvdk", "voorbeeld-gi-jgb", "voorbeeld-gi-jgb", "voorbeeld-gem0392", "voorbeeld-gem0392",
+                Inspectie, Inspectie,
+            ],
+            delen.Select(d => d.Sleutel));
 
         foreach (var (sleutel, json) in delen.Where(d => d.Sleutel != Inspectie))
         {
+            if ((string?)json["id"] == "voorbeeld-poging")
+            {
+                using var geweigerd = await RoepAsync(sleutel, HttpMethod.Post, "/v1/gebeurtenissen", json);
+                await geweigerd.ProbleemAsync(409, "geen-beschikking-nodig");
+                continue;
+            }
+
             using var antwoord = await RoepAsync(sleutel, HttpMethod.Post, "/v1/gebeurtenissen", json);
             Assert.True(antwoord.StatusCode == HttpStatusCode.Accepted, $"{sleutel}: {await antwoord.Content.ReadAsStringAsync()}");
             var stand = await Wachten.OpAsync(
@@ -51,7 +65,7 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
             Assert.Equal("verwerkt", (string?)stand["status"]);
         }
 
-        var verwacht = delen[^1].Json;
+        var verwacht = delen[^2].Json;
         await Wachten.TotAsync(
             async () => (await HaalAsync(Inspectie, "/v1/berichten?max=1000"))["berichten"]!.AsArray()
                 .Any(b => JsonNode.DeepEquals(b!["gebeurtenis"]!["data"], verwacht)),
@@ -87,11 +101,12 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
         return client.SendAsync(verzoek);
     }
 
-    // A heading with a key, and the first JSON block under it.
-    [GeneratedRegex(
-        @"^### [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?:(?!^### |^```json)[^\n]*\n)*```json\n(?<json>.*?)^```",
-        RegexOptions.Multiline | RegexOptions.Singleline)]
+    // What stands under a heading with a key, and the JSON blocks in it.
+    [GeneratedRegex(@"^### [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?<deel>.*?)(?=^##)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Deel();
+
+    [GeneratedRegex(@"^```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Json();
 
     // The call of the monitor and the first JSON block under it.
     [GeneratedRegex(@"127\.0\.0\.1:7071(?<pad>/v1/monitor[^']*)'(?:(?!^```json)[^\n]*\n)*```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
