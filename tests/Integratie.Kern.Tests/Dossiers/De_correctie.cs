@@ -27,20 +27,6 @@ public class De_correctie
     }
 
     [Fact]
-    public void Een_andere_GI_hoort_alleen_van_haar_eigen_termijnen_en_de_eerste_dat_de_hare_vervallen()
-    {
-        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", ("corrigeert", "\"u1\""), ("gi", "\"@b\""));
-        Assert.Equal(["a vervallen jeugdbeschermer/uitspraak 2025-10-13..2025-10-20 gecorrigeerd"], proef.Normen.Where(n => n.StartsWith("a ", StringComparison.Ordinal)));
-        Assert.Equal(
-            [
-                "b gestart jeugdbeschermer/uitspraak 2025-10-13..2025-10-20", "b overschreden jeugdbeschermer/uitspraak 2025-10-13..2025-10-20",
-                "b gestart koers/uitspraak 2025-10-13..2025-11-24", "b gestart hulp/uitspraak 2025-10-13..2026-01-13",
-            ],
-            proef.Normen.Where(n => n.StartsWith("b ", StringComparison.Ordinal)));
-        Assert.DoesNotContain(proef.Normen, n => n.StartsWith("inspectie gestart koers", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Van_een_vervanging_blijft_de_oude_GI_betrokken()
     {
         var vervanging = De_uitspraak.Vervanging("b", "2025-11-05");

@@ -94,7 +94,6 @@ internal sealed class Proef(Normenset? normen = null)
             .Select(bericht => $"{Amsterdam.Dag(bericht.Moment):uuuu-MM-dd} {Draadnaam.Van(bericht.Soort)} "
                 + $"{bericht.Start:MM-dd}/{bericht.Einde:MM-dd} {bericht.Gi}"
                 + (bericht.OudeGi is null ? "" : $" oud {bericht.OudeGi}")
-                + (bericht.AlleenGi ? " alleen" : "")
                 + (bericht.MinimaleVariant ? " minimaal" : "")
                 + (bericht.Gecorrigeerd ? " gecorrigeerd" : ""));
 

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Integratie.Kern.Dossiers;
 
-/// <summary>Tells the GI in charge and toezicht what a norm clock says. A term of a GI that was in charge before is that GI's alone.</summary>
+/// <summary>Tells the GI in charge and toezicht what a norm clock says; of a term that ends by a change of GI the old GI too.</summary>
 internal static class Normmelding
 {
     internal static void Stuur(Wijziging w, Normbericht bericht)
@@ -23,14 +23,8 @@ internal static class Normmelding
         };
         if (bericht.Gecorrigeerd)
             data["gecorrigeerd"] = true;
-        w.Meld($"norm.{Draadnaam.Van(bericht.Soort)}", Gi(w, bericht).Concat(bericht.AlleenGi ? [] : w.ToezichtOpDitKind()), data);
-    }
-
-    private static IEnumerable<Deelnemer> Gi(Wijziging w, Normbericht bericht)
-    {
-        if ((bericht.OudeGi ?? bericht.Gi) is not { } oin || w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi is not { } gi)
-            return [];
-        // What ended for the GI before it is no news for its successor.
-        return bericht.OudeGi is null || gi.Oin == bericht.OudeGi ? [gi] : [];
+        var oudeGi = bericht.Soort == Normsoort.Vervallen ? bericht.OudeGi : null;
+        var gis = new[] { bericht.Gi, oudeGi }.OfType<string>().Select(oin => w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi).OfType<Deelnemer>();
+        w.Meld($"norm.{Draadnaam.Van(bericht.Soort)}", gis.Concat(w.ToezichtOpDitKind()).DistinctBy(d => d.Oin), data);
     }
 }

@@ -6,12 +6,11 @@ namespace Integratie.Kern.Normen;
 
 /// <summary>One norm event to be sent.</summary>
 /// <param name="Gi">The GI in charge of the traject; null when no decision names one any more.</param>
-/// <param name="OudeGi">For a term of norm 1 of another GI than the one in charge: it is the only one that is told, besides toezicht.</param>
+/// <param name="OudeGi">For a term of norm 1 of another GI than the one in charge: it is told too.</param>
 /// <param name="Gecorrigeerd">It replaces what was told before about this term.</param>
 /// <param name="MinimaleVariant">Met by a tijdelijk jeugdbeschermer only.</param>
 /// <param name="Uitspraak">The id of the decision or handing over that the term hangs on: it names the zaak.</param>
 /// <param name="Moment">When the hub found it.</param>
-/// <param name="AlleenGi">It was told before, to the GI that was in charge then: toezicht does not hear it again.</param>
 public sealed record Normbericht(
     Normsoort Soort,
     Normnaam Norm,
@@ -26,5 +25,4 @@ public sealed record Normbericht(
     Familie Familie,
     int Traject,
     string Uitspraak,
-    Instant Moment,
-    bool AlleenGi = false);
+    Instant Moment);

@@ -14,52 +14,14 @@ internal sealed class Termijnmelder(Traject traject, Instant nu)
     {
         var voor = berichten.Count;
         var gemeld = termijn.Beeld.Start is { } start ? Loop(termijn, start) : NeemTerug(termijn);
-        var regels = berichten.Skip(voor).Where(bericht => !bericht.AlleenGi)
+        var regels = berichten.Skip(voor)
             .Select(bericht => new Normmoment(nu, bericht.Soort, bericht.Start, bericht.Einde, bericht.Gecorrigeerd)).ToList();
         return regels.Count == 0 && gemeld == termijn.Gemeld
             ? termijn
             : termijn with { Gemeld = gemeld, Historie = [.. termijn.Historie, .. regels] };
     }
 
-    private Gemeld Loop(Termijn termijn, LocalDate start)
-    {
-        var voor = berichten.Count;
-        var gemeld = Begin(termijn, start);
-        return Verklaard(termijn, Status(termijn, Overname(termijn, gemeld, isBegonnen: berichten.Count > voor)));
-    }
-
-    // A GI that takes over hears which terms of the traject run for it, and how far they are.
-    private Gemeld Overname(Termijn termijn, Gemeld gemeld, bool isBegonnen)
-    {
-        var status = termijn.Status(Amsterdam.Dag(nu));
-        if (termijn.Gi is not null || traject.Gi is not { } gi || gemeld.Gis?.Contains(gi) == true
-            || status is Termijnstatus.Gehaald or Termijnstatus.Vervallen)
-        {
-            return gemeld;
-        }
-
-        if (!isBegonnen && gemeld.Gis is not null)
-        {
-            Herhaal(Normsoort.Gestart);
-            if (status == Termijnstatus.Nadert && gemeld.Nadert)
-            {
-                Herhaal(Normsoort.Nadert);
-            }
-
-            if (status == Termijnstatus.Overschreden && gemeld.Laatste == Normsoort.Overschreden)
-            {
-                Herhaal(Normsoort.Overschreden);
-            }
-        }
-
-        return gemeld with { Gis = [.. gemeld.Gis ?? [], gi] };
-
-        void Herhaal(Normsoort soort)
-        {
-            Voeg(termijn, soort, gecorrigeerd: false);
-            berichten[^1] = berichten[^1] with { AlleenGi = true };
-        }
-    }
+    private Gemeld Loop(Termijn termijn, LocalDate start) => Verklaard(termijn, Status(termijn, Begin(termijn, start)));
 
     // A clock that was told to run, and that a correction left without a start.
     private Gemeld? NeemTerug(Termijn termijn)
