@@ -28,7 +28,7 @@ internal static class Voorbeelddata
 
     private const string Norm = """
         { "norm": "koers", "klok": "uitspraak", "start": "2025-10-13", "einde": "2025-11-24", "kalender": "atw",
-          "zaaknummer": "C/10/707628 / JE RK 25-2021", "gecorrigeerd": true }
+          "zaaknummer": "C/10/707628 / JE RK 25-2021", "gi": "00000001800000003000", "gecorrigeerd": true }
         """;
 
     internal static IReadOnlyDictionary<string, string> Alle { get; } = new Dictionary<string, string>

@@ -150,6 +150,21 @@ public class De_uitspraak
     }
 
     [Fact]
+    public void Van_norm_1_staat_erbij_van_welke_GI_de_termijn_is()
+    {
+        var proef = new Kindproef().Op("2025-11-06").Uitspraak("u1");
+        Assert.Equal(["jeugdbeschermer a", "koers ", "hulp "], Bij(proef, "a", "norm.gestart"));
+
+        proef.InKennis("a").Op("2025-11-07").Uitspraak("u2", Vervanging("b", "2025-11-07"));
+        Assert.Equal(["jeugdbeschermer b"], Bij(proef, "b", "norm.gestart"));
+        Assert.Equal(["jeugdbeschermer a"], Bij(proef, "b", "norm.vervallen"));
+    }
+
+    private static IEnumerable<string> Bij(Kindproef proef, string gi, string naam) => proef.Gevolgen.Leveringen
+        .Where(l => l.Naam == naam && l.Ontvanger == Rolverdeling.Oin(gi)).Select(l => l.Bericht!.Data)
+        .Select(data => $"{data["norm"]} {((string?)data["gi"] is { } oin ? Rolverdeling.Naam(oin) : "")}");
+
+    [Fact]
     public void Een_late_eerste_beslissing_brengt_de_oude_GI_ook_de_vervanging()
     {
         var proef = new Kindproef().Uitspraak("u2", Vervanging("b", "2025-11-07")).Uitspraak("u1");

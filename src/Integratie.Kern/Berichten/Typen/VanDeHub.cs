@@ -17,6 +17,7 @@ internal static class VanDeHub
         Lid.Datum("einde"),
         Lid.Keuze("kalender", "atw", "kaal"),
         Lid.Zaaknummer(),
+        Lid.Oin("gi").Optioneel, // whose term: norm 1 runs for each GI anew
         Lid.JaNee("gecorrigeerd").Optioneel,
     ])
     {

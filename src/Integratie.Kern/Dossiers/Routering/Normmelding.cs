@@ -21,10 +21,15 @@ internal static class Normmelding
             ["kalender"] = Draadnaam.Van(bericht.Kalender),
             ["zaaknummer"] = w.Dossier.ZaaknummerVan(bericht.Uitspraak),
         };
+        // A new GI hears that the term of the one before it ended, and may have one of its own with the same days.
+        if (bericht.Norm == Normnaam.Jeugdbeschermer && Gi(w, bericht.OudeGi ?? bericht.Gi) is { } vanWie)
+            data["gi"] = vanWie.Oin;
         if (bericht.Gecorrigeerd)
             data["gecorrigeerd"] = true;
         var oudeGi = bericht.Soort == Normsoort.Vervallen ? bericht.OudeGi : null;
-        var gis = new[] { bericht.Gi, oudeGi }.OfType<string>().Select(oin => w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi).OfType<Deelnemer>();
+        var gis = new[] { bericht.Gi, oudeGi }.Select(oin => Gi(w, oin)).OfType<Deelnemer>();
         w.Meld($"norm.{Draadnaam.Van(bericht.Soort)}", gis.Concat(w.ToezichtOpDitKind()).DistinctBy(d => d.Oin), data);
     }
+
+    private static Deelnemer? Gi(Wijziging w, string? oin) => oin is null ? null : w.Register.KiesGi(oin, w.Jeugdregio, w.Vandaag).Gi;
 }
