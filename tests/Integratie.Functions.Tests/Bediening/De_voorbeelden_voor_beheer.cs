@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Integratie.Functions.Tests.Opstelling;
-using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tests.Bediening;
 
@@ -14,30 +13,17 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
 
     private static readonly Dictionary<string, string> Niets = [];
 
-    private readonly string map = Directory.CreateTempSubdirectory("readme-").FullName;
-    private readonly HttpClient client = new(new SocketsHttpHandler());
-    private readonly string adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
-    private IHost hub = null!;
+    private Readmehub hub = null!;
 
-    public async Task InitializeAsync()
-    {
-        hub = Hub.Maak(["--urls", adres, "--Hub:Data", Path.Combine(map, "data")]);
-        await hub.StartAsync();
-    }
+    public async Task InitializeAsync() => hub = await Readmehub.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await hub.StopAsync();
-        hub.Dispose();
-        Directory.Delete(map, recursive: true);
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task Doen_wat_er_staat()
     {
         var opdrachten = await Readme.OpdrachtenAsync("Operate it");
-        var readme = new Readme(client, adres);
+        var readme = new Readme(hub.Client, hub.Adres);
         Assert.Equal(11, opdrachten.Count);
         await StuurAsync(Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme)));
         await StuurAsync(Zitting());
@@ -84,10 +70,10 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
 
     private async Task StuurAsync(JsonObject gebeurtenis)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{adres}/v1/gebeurtenissen");
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"{hub.Adres}/v1/gebeurtenissen");
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "voorbeeld-rbrot");
         verzoek.Content = new StringContent(gebeurtenis.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");
-        using var antwoord = await client.SendAsync(verzoek);
+        using var antwoord = await hub.Client.SendAsync(verzoek);
         Assert.True((int)antwoord.StatusCode == 202, await antwoord.Content.ReadAsStringAsync());
     }
 }

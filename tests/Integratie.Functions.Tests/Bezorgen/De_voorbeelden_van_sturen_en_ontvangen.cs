@@ -1,29 +1,15 @@
 using Integratie.Functions.Tests.Opstelling;
-using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tests.Bezorgen;
 
 /// <summary>The commands of "Send a decision" and "Receive" in the README, as a reader copies them, at a hub with the sample register.</summary>
 public sealed class De_voorbeelden_van_sturen_en_ontvangen : IAsyncLifetime
 {
-    private readonly string map = Directory.CreateTempSubdirectory("readme-").FullName;
-    private readonly HttpClient client = new(new SocketsHttpHandler());
-    private readonly string adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
-    private IHost hub = null!;
+    private Readmehub hub = null!;
 
-    public async Task InitializeAsync()
-    {
-        hub = Hub.Maak(["--urls", adres, "--Hub:Data", Path.Combine(map, "data")]);
-        await hub.StartAsync();
-    }
+    public async Task InitializeAsync() => hub = await Readmehub.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await hub.StopAsync();
-        hub.Dispose();
-        Directory.Delete(map, recursive: true);
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task Doen_wat_er_staat()
@@ -37,7 +23,7 @@ public sealed class De_voorbeelden_van_sturen_en_ontvangen : IAsyncLifetime
         var sturen = await Readme.OpdrachtenAsync("Send a decision");
         var ontvangen = await Readme.OpdrachtenAsync("Receive");
         Assert.Equal((5, 5), (sturen.Count, ontvangen.Count));
-        var readme = new Readme(client, adres);
+        var readme = new Readme(hub.Client, hub.Adres);
         var invullen = new Dictionary<string, string>();
 
         await readme.VoerUitAsync(sturen[0], invullen);

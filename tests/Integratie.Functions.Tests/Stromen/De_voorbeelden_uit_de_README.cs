@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
-using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tests.Stromen;
 
@@ -14,25 +13,11 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
 {
     private const string Inspectie = "voorbeeld-inspectie";
 
-    private readonly string map = Directory.CreateTempSubdirectory("readme-").FullName;
-    private readonly HttpClient client = new(new SocketsHttpHandler());
-    private IHost hub = null!;
+    private Readmehub hub = null!;
 
-    public async Task InitializeAsync()
-    {
-        var adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
-        hub = Hub.Maak(["--urls", adres, "--Hub:Data", Path.Combine(map, "data")]);
-        await hub.StartAsync();
-        client.BaseAddress = new Uri(adres);
-    }
+    public async Task InitializeAsync() => hub = await Readmehub.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await hub.StopAsync();
-        hub.Dispose();
-        Directory.Delete(map, recursive: true);
-    }
+    public async Task DisposeAsync() => await hub.DisposeAsync();
 
     [Fact]
     public async Task Worden_aangenomen_en_verwerkt_en_toezicht_krijgt_het_zijne()
@@ -98,7 +83,7 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", sleutel);
         if (json is not null)
             verzoek.Content = new StringContent(json.ToJsonString(), Encoding.UTF8, "application/cloudevents+json");
-        return client.SendAsync(verzoek);
+        return hub.Client.SendAsync(verzoek);
     }
 
     // What stands under a heading with a key, and the JSON blocks in it.
