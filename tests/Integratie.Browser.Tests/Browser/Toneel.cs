@@ -118,17 +118,7 @@ public class Toneel : IAsyncLifetime
     {
         Chromium.Vereis();
         var nummer = Interlocked.Increment(ref _kinderen);
-        var zitting = Beslissing.Over(nummer, $"zitting-{nummer}");
-        zitting["type"] = "nl.jeugdbescherming.zitting.gepland.v1";
-        zitting["data"] = new JsonObject
-        {
-            ["zaaknummer"] = (string)zitting["data"]!["zaaknummer"]!,
-            ["jeugdige"] = new JsonObject { ["bsn"] = Bsns.Geef(nummer) },
-            ["datum"] = "2026-01-05",
-            ["tijd"] = "09:30",
-            ["beoogdeGi"] = Testregister.AndereGi,
-            ["opgeroepen"] = new JsonArray(),
-        };
+        var zitting = Zitting.ZonderGi($"zitting-{nummer}", $"C/10/{700000 + nummer} / JE RK 25-{1000 + nummer}", Bsns.Geef(nummer), "2026-01-05", Testregister.AndereGi);
         using var antwoord = await Hub.LeverAanAsync(Testregister.Rechtbank, zitting);
         Assert.True(antwoord.IsSuccessStatusCode, await antwoord.Content.ReadAsStringAsync());
         var ontvangst = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;

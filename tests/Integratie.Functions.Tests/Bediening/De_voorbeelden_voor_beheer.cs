@@ -26,7 +26,7 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
         var readme = new Readme(hub.Client, hub.Adres);
         Assert.Equal(11, opdrachten.Count);
         await StuurAsync(Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme)));
-        await StuurAsync(Zitting());
+        await StuurAsync(Zitting.ZonderGi("zitting", "C/10/707999 / JE RK 26-9", "999990019", "2026-12-01", "00000001800000003006"));
         var vast = await Wachten.OpAsync(
             async () => (await readme.VoerUitAsync(opdrachten[0], Niets))["leveringen"]!.AsArray().SingleOrDefault(), "de levering is vastgelopen");
         var signaal = await Wachten.OpAsync(
@@ -55,17 +55,6 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
         await Wachten.TotAsync(
             async () => (await readme.VoerUitAsync(opdrachten[3], invullen)) is var stand && (string?)stand["status"] == "klaar" && (int)stand["mislukt"]! == 0,
             "het kind is overgedragen");
-    }
-
-    private static JsonObject Zitting()
-    {
-        var zitting = Beslissing.Maak(id: "zitting");
-        zitting["type"] = "nl.jeugdbescherming.zitting.gepland.v1";
-        zitting["data"] = JsonNode.Parse("""
-            { "zaaknummer": "C/10/707999 / JE RK 26-9", "jeugdige": { "bsn": "999990019" }, "datum": "2026-12-01", "tijd": "09:30",
-              "beoogdeGi": "00000001800000003006", "opgeroepen": [] }
-            """);
-        return zitting;
     }
 
     private async Task StuurAsync(JsonObject gebeurtenis)

@@ -22,6 +22,6 @@ public static partial class Traceparent
     }
 
     // Version ff and ids of only zeros are forbidden; version 00 ends here, a later one may go on after a dash.
-    [GeneratedRegex(@"\A(?!ff)(?<versie>[0-9a-f]{2})-(?<ids>(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16})-(?<vlaggen>[0-9a-f]{2})(?:(?<!\A00.*)-.*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?!ff)[0-9a-f]{2}-(?<ids>(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16})-(?<vlaggen>[0-9a-f]{2})(?:(?<!\A00.*)-.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Vorm();
 }
