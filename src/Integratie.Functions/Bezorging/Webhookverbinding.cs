@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Integratie.Functions.Telemetrie;
 
 namespace Integratie.Functions.Bezorging;
 
@@ -28,6 +29,7 @@ internal static class Webhookverbinding
             MaxResponseHeadersLength = 16,
             MaxResponseDrainSize = 64 * 1024,
             ResponseDrainTimeout = TimeSpan.FromSeconds(1),
+            ActivityHeadersPropagator = new Spoorlezer(),
             SslOptions = (tls ?? Tlsregels.Standaard).Options(),
             ConnectCallback = (context, afbreken) => VerbindAsync(regels, zoek ?? Dns.GetHostAddressesAsync, context.DnsEndPoint, afbreken),
         };

@@ -71,6 +71,7 @@ public sealed class Het_spoor_van_een_beslissing
     [Theory]
     [InlineData(Traceparent, "rechtbank=1,rechtspraak@nl=a:b", "rechtbank=1,rechtspraak@nl=a:b")]
     [InlineData(Traceparent, "rechtbank=1 \t,,\trechtspraak@nl=a:b", "rechtbank=1,rechtspraak@nl=a:b")]
+    [InlineData(Traceparent, "rechtbank=een twee,rechtspraak@nl=a", "rechtbank=een twee,rechtspraak@nl=a")]
     [InlineData(Traceparent, "rechtbank=1,kapot,rechtspraak@nl=a:b", null)]
     [InlineData(Traceparent, "", null)]
     [InlineData("00-kapot-00f067aa0ba902b7-01", "rechtbank=1", null)]
