@@ -88,7 +88,7 @@ internal static class DeelnemersEndpoints
         var lichaam = await JsonLichaam.LeesAsync(context.Request);
         var (rij, nieuw) = await register.WijzigAsync(
             oin,
-            Versie(context),
+            Versievoorwaarde.Lees(context.Request.Headers.IfMatch),
             async bestaand =>
             {
                 var deelnemer = await wijziging.VervangAsync(oin, bestaand, lichaam, context.RequestAborted);
@@ -116,7 +116,7 @@ internal static class DeelnemersEndpoints
             return Problemen.GeenToegang("Alleen beheer wijzigt dit.", [.. verboden.Select(l => new Fout(l, "wijzigt alleen beheer"))]);
         var (rij, _) = await register.WijzigAsync(
             oin,
-            Versie(context),
+            Versievoorwaarde.Lees(context.Request.Headers.IfMatch),
             async bestaand =>
             {
                 var deelnemer = await wijziging.WerkBijAsync(
@@ -141,10 +141,8 @@ internal static class DeelnemersEndpoints
 
     private static IResult Toon(HttpContext context, Deelnemerrij rij, TimeProvider klok, int status = 200)
     {
-        context.Response.Headers.ETag = rij.ETag.ToString("H");
+        context.Response.Headers.ETag = rij.Versie;
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
         return Results.Json(DeelnemerAntwoord.Van(rij.Deelnemer, nu), KernJson.Options, statusCode: status);
     }
-
-    private static string? Versie(HttpContext context) => context.Request.Headers.IfMatch.ToString() is { Length: > 0 } versie ? versie : null;
 }

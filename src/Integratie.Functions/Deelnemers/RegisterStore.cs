@@ -46,18 +46,18 @@ public sealed class RegisterStore(TableServiceClient tabellen, Registerbeeld bee
 
     /// <summary>Changes or adds a deelnemer; runs <paramref name="wijziging"/> again when another change came in between.</summary>
     /// <param name="oin">Whose.</param>
-    /// <param name="alsVersie">Only from this version; null: from any.</param>
+    /// <param name="voorwaarde">Only from a version that it takes; null: from any.</param>
     /// <param name="wijziging">From what is in the table (null: nothing) to what it becomes; refuses by throwing.</param>
     /// <param name="ct">Stops before the change is written.</param>
     /// <returns>What is in the table now, and whether it is new.</returns>
     /// <exception cref="ProbleemException">412: another version; 409: too many changes at once.</exception>
     public async Task<(Deelnemerrij Rij, bool Nieuw)> WijzigAsync(
-        string oin, string? alsVersie, Func<Deelnemer?, Task<Deelnemer>> wijziging, CancellationToken ct = default)
+        string oin, Versievoorwaarde? voorwaarde, Func<Deelnemer?, Task<Deelnemer>> wijziging, CancellationToken ct = default)
     {
         for (var poging = 1; ; poging++)
         {
             var oud = await LeesAsync(oin, ct);
-            if (alsVersie is not null && alsVersie != "*" && oud?.ETag.ToString("H") != alsVersie)
+            if (voorwaarde?.Past(oud) == false)
                 throw new ProbleemException(Problemen.Antwoord(Probleemsoort.VoorwaardeNietVervuld));
             var nieuw = await wijziging(oud?.Deelnemer);
             try

@@ -153,6 +153,24 @@ public sealed class DeelnemersWijzigenTests : IAsyncLifetime
         await tweede.ProbleemAsync(412, "voorwaarde-niet-vervuld");
     }
 
+    [Fact]
+    public async Task The_version_is_strong_and_only_a_strong_one_matches()
+    {
+        using var gelezen = await hub.HaalAsync(Gi, Rol.Beheer);
+        var versie = gelezen.Headers.ETag!;
+        using var zwak = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Zwak" }""", ("If-Match", "W/" + versie.Tag));
+        using var rommel = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Rommel" }""", ("If-Match", "1"));
+        using var lijst = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Lijst" }""", ("If-Match", "\"oud\", " + versie.Tag));
+        using var ieder = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Ieder" }""", ("If-Match", "*"));
+        using var niemand = await hub.StuurAsync("PUT", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, """{ "naam": "N", "rol": "gi", "sleutels": [] }""", ("If-Match", "*"));
+
+        Assert.False(versie.IsWeak);
+        await zwak.ProbleemAsync(412, "voorwaarde-niet-vervuld");
+        Assert.Equal(["If-Match: moet de ETag van een eerder antwoord zijn, met aanhalingstekens"], (await rommel.ProbleemAsync(400, "ongeldig")).Fouten());
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (lijst.StatusCode, ieder.StatusCode));
+        await niemand.ProbleemAsync(412, "voorwaarde-niet-vervuld");
+    }
+
     [Theory]
     [InlineData("""{ "rol": "gi" }""")]
     [InlineData("""{ "sleutels": [] }""")]
