@@ -21,10 +21,20 @@ public static class KernJson
             {
                 new DatumConverter(),
                 new PatternConverter<Instant>(InstantPattern.ExtendedIso),
+                new MomentConverter(),
             },
         };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
+    }
+
+    /// <summary>One spelling of a moment, whatever its type: .NET writes <c>+00:00</c> where NodaTime writes <c>Z</c>.</summary>
+    private sealed class MomentConverter : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTimeOffset();
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.UtcDateTime);
     }
 
     private sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Integratie.Kern.Tijd;
 using NodaTime;
@@ -18,6 +19,19 @@ public class KernJsonTests
         Assert.Equal($"\"{dag}\"", JsonSerializer.Serialize(D(dag), KernJson.Options));
         Assert.Equal(D(dag), JsonSerializer.Deserialize<LocalDate>($"\"{dag}\"", KernJson.Options));
         Assert.Equal(D(dag), JsonSerializer.Deserialize<LocalDate>($"\"{dag.Replace("-", "\\u002d")}\"", KernJson.Options));
+    }
+
+    [Theory]
+    [InlineData("2026-01-05T08:00:00Z", "2026-01-05T08:00:00Z")]
+    [InlineData("2026-01-05T08:00:00+00:00", "2026-01-05T08:00:00Z")]
+    [InlineData("2026-07-05T01:30:00.1230000+02:00", "2026-07-04T23:30:00.123Z")]
+    public void Een_moment_gaat_er_in_UTC_met_een_Z_uit_van_welk_type_het_ook_is(string moment, string verwacht)
+    {
+        var gelezen = JsonSerializer.Deserialize<DateTimeOffset>($"\"{moment}\"", KernJson.Options);
+
+        Assert.Equal(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), gelezen);
+        Assert.Equal($"\"{verwacht}\"", JsonSerializer.Serialize(gelezen, KernJson.Options));
+        Assert.Equal($"\"{verwacht}\"", JsonSerializer.Serialize(Instant.FromDateTimeOffset(gelezen), KernJson.Options));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ internal static class Berichtlezer
     private static string Tekst(object waarde) => waarde switch
     {
         bool jaNee => jaNee ? "true" : "false",
-        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
         _ => Convert.ToString(waarde, CultureInfo.InvariantCulture) ?? "",
     };

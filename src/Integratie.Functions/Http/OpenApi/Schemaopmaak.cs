@@ -16,7 +16,7 @@ internal sealed class Schemaopmaak : IOpenApiSchemaTransformer
         var kern = Nullable.GetUnderlyingType(soort) ?? soort;
         if (kern == typeof(LocalDate))
             Stel(schema, soort, "date", "2026-01-05");
-        else if (kern == typeof(Instant))
+        else if (kern == typeof(Instant) || kern == typeof(DateTimeOffset))
             Stel(schema, soort, "date-time", "2026-01-05T08:00:00Z");
         else if (kern == typeof(Kern.Tijd.Termijnduur))
             Stel(schema, soort, null, "5-werkdagen");
