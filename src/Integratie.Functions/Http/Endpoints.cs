@@ -20,8 +20,9 @@ namespace Integratie.Functions.Http;
 /// <summary>All endpoints of the hub, group by group.</summary>
 internal static class Endpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints)
+    public static void Map(IEndpointRouteBuilder routes)
     {
+        var endpoints = routes.MapGroup("").MetHead();
         GezondheidEndpoints.Map(endpoints);
         OpenApiEndpoints.Map(endpoints);
         RuntimeEndpoints.Map(endpoints);

@@ -9,13 +9,12 @@ namespace Integratie.Functions.Http;
 /// <summary>For whoever keeps the process running: is it alive, and can it take work. The reasons are the hub's health checks.</summary>
 internal static class GezondheidEndpoints
 {
-    private static readonly string[] Methoden = ["GET", "HEAD"];
     private static readonly TimeSpan OpnieuwNa = TimeSpan.FromSeconds(5);
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/health/live", Methoden, () => Results.Json(new Gezondheid("leeft"))).AllowAnonymous();
-        endpoints.MapMethods("/health/ready", Methoden, Gereed).AllowAnonymous();
+        endpoints.MapGet("/health/live", () => Results.Json(new Gezondheid("leeft"))).AllowAnonymous();
+        endpoints.MapGet("/health/ready", Gereed).AllowAnonymous();
     }
 
     private static async Task<IResult> Gereed(HealthCheckService controles, CancellationToken afbreken)

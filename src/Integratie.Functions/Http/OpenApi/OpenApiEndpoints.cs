@@ -7,7 +7,7 @@ namespace Integratie.Functions.Http.OpenApi;
 /// <summary>The description of the API, open to all and to pages of any origin (API Design Rules: /core/publish-openapi).</summary>
 internal static class OpenApiEndpoints
 {
-    private static readonly string[] Methoden = ["GET", "HEAD", "OPTIONS"];
+    private static readonly string[] Methoden = ["GET", "OPTIONS"];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 
@@ -14,7 +15,8 @@ internal static class OpenApiServices
         services.AddOpenApi(Versie, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-            options.ShouldInclude = beschrijving => beschrijving.RelativePath?.StartsWith(Versie + "/", StringComparison.Ordinal) == true;
+            options.ShouldInclude = beschrijving => beschrijving.HttpMethod != HttpMethods.Head
+                && beschrijving.RelativePath?.StartsWith(Versie + "/", StringComparison.Ordinal) == true;
             options.AddSchemaTransformer<Schemaopmaak>();
             options.AddOperationTransformer<Operatieopmaak>();
             options.AddDocumentTransformer<Documentopmaak>();
