@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Integratie.Kern.Berichten.Lezen;
 
 namespace Integratie.Kern.Deelnemers;
 
@@ -21,13 +22,13 @@ internal static class Vormen
         (IsGeheim, "moet whsec_ en de base64 van 24 tot en met 64 bytes zijn");
 
     public static readonly (Func<string, bool>, string) Weburl =
-        (t => Url(t) is not null, "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #");
+        (t => Url(t) is not null, "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20");
 
     public static readonly (Func<string, bool>, string) Guid =
         (t => System.Guid.TryParseExact(t, "D", out _), "moet een GUID zijn");
 
     public static Uri? Url(string tekst) =>
-        Uri.TryCreate(tekst, UriKind.Absolute, out var uri)
+        AbsoluteUri.Is(tekst) && Uri.TryCreate(tekst, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
         && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.Fragment.Length == 0
             ? uri
