@@ -7,7 +7,7 @@ using NodaTime;
 namespace Integratie.Functions.Normlijst;
 
 /// <summary>The terms that are near or past, soonest first, as far as they are for who asks.</summary>
-public sealed class Normlijstlezer(Normlijststore store)
+internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming opruiming)
 {
     /// <summary>Longer than the time before the end at which any norm is near.</summary>
     private const int LangsteWaarschuwing = 31;
@@ -61,7 +61,7 @@ public sealed class Normlijstlezer(Normlijststore store)
         await foreach (var termijn in store.LeesAsync(partitie, bladzijde.Na, voor, bladzijde.Max + 2, ct))
         {
             if (bekeken++ == MeesteRijen || gevonden.Count > bladzijde.Max)
-                return (gevonden, await RuimOpAsync(partitie, over, tot, ct));
+                return (gevonden, RuimOp(tot));
             tot = termijn.Rijsleutel;
             if (termijn.Weg <= vandaag)
                 over.Add(termijn.Rijsleutel);
@@ -69,14 +69,14 @@ public sealed class Normlijstlezer(Normlijststore store)
                 gevonden.Add(termijn);
         }
 
-        return (gevonden, await RuimOpAsync(partitie, over, null, ct));
-    }
+        return (gevonden, RuimOp(null));
 
-    // What ended can only come back with another end, which is another row: so whoever sees it may clear it away.
-    private async Task<string?> RuimOpAsync(string partitie, List<string> over, string? tot, CancellationToken ct)
-    {
-        await store.VerwijderAsync(partitie, over, ct);
-        return tot;
+        // What ended can only come back with another end, which is another row: so whoever sees it may have it cleared away.
+        string? RuimOp(string? verder)
+        {
+            opruiming.Meld(partitie, over);
+            return verder;
+        }
     }
 
     private static bool IsVoor(Deelnemer wie, Normlijstvraag vraag, Opentermijn termijn) =>

@@ -46,7 +46,7 @@ public sealed class Normlijststore(Tabellenset tabellen)
             yield return Opentermijn.Lees(rij);
     }
 
-    /// <summary>Clears away what nobody waits for any more. Somebody else may be doing the same, and if it fails now the next reader does it.</summary>
+    /// <summary>Clears away what nobody waits for any more. Somebody else may be doing the same: then the next reader finds what is left.</summary>
     public async Task VerwijderAsync(string partitie, IReadOnlyList<string> rijen, CancellationToken ct)
     {
         foreach (var deel in rijen.Chunk(PerTransactie))
@@ -54,7 +54,7 @@ public sealed class Normlijststore(Tabellenset tabellen)
             {
                 await tabellen.Normlijst.SubmitTransactionAsync(deel.Select(rij => Weg(partitie, rij)), ct);
             }
-            catch (RequestFailedException fout) when (fout.IsNietGevonden() || fout.IsTijdelijk())
+            catch (RequestFailedException fout) when (fout.IsNietGevonden())
             {
                 return;
             }

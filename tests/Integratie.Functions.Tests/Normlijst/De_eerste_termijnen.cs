@@ -5,6 +5,7 @@ using Integratie.Functions.Tests.Opstelling;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
 using Integratie.Lokaal.Tables;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -28,7 +29,32 @@ public sealed class De_eerste_termijnen
         Assert.Equal(30, gevonden.Count);
         Assert.All(gevonden, termijn => Assert.Equal(new LocalDate(2025, 11, 3), termijn.Einde));
         Assert.Equal(gevonden.Select(t => t.Rijsleutel).Order(StringComparer.Ordinal), gevonden.Select(t => t.Rijsleutel));
-        Assert.Equal(30, await tabellen.Normlijst.QueryAsync<TableEntity>().CountAsync());
+        await Wachten.TotAsync(async () => await AantalAsync(tabellen) == 30, "alleen de dertig over");
+    }
+
+    [Fact]
+    public async Task Who_reads_the_list_does_not_wait_until_what_is_over_was_cleared_away()
+    {
+        await using var hub = await Testhub.StartAsync(new Testregister());
+        var tabellen = hub.Services.GetRequiredService<Tabellenset>();
+        await VoegAsync(tabellen, 20, new LocalDate(2025, 10, 1), weg: new LocalDate(2025, 11, 1));
+        await VoegAsync(tabellen, 3, new LocalDate(2025, 11, 3), weg: null);
+        await using var slot = new SqliteConnection($"Data Source={Path.Combine(hub.Folder, "data", "hub.db")};Pooling=False");
+        await slot.OpenAsync();
+        await using var transactie = slot.BeginTransaction(deferred: false);
+
+        // Nobody can write: clearing waits, for five seconds at most, and then it fails.
+        var gevonden = await AllesAsync(hub.Services.GetRequiredService<Normlijstlezer>()).WaitAsync(TimeSpan.FromSeconds(3));
+
+        Assert.Equal(3, gevonden.Count);
+        await transactie.RollbackAsync();
+        await Wachten.TotAsync(
+            async () =>
+            {
+                await AllesAsync(hub.Services.GetRequiredService<Normlijstlezer>());
+                return await AantalAsync(tabellen) == 3;
+            },
+            "alleen de drie over");
     }
 
     [Fact]
@@ -56,6 +82,8 @@ public sealed class De_eerste_termijnen
         while (na is not null);
         return gevonden;
     }
+
+    private static async Task<int> AantalAsync(Tabellenset tabellen) => await tabellen.Normlijst.QueryAsync<TableEntity>().CountAsync();
 
     private static async Task VoegAsync(Tabellenset tabellen, int aantal, LocalDate einde, LocalDate? weg, string gemeente = "0599")
     {
