@@ -51,25 +51,9 @@ internal static class LeveringenEndpoints
         return Results.Json(Leveringregel.Van(await werk.SluitAfAsync(id, reden!, context.Deelnemer().Oin, context.RequestAborted)));
     }
 
-    private static async Task<IResult> WijsToeAsync(string id, HttpContext context, Leveringwerk werk, Toewijzing toewijzing, Auditstore audit)
+    private static async Task<IResult> WijsToeAsync(string id, HttpContext context, Leveringwerk werk)
     {
-        var ct = context.RequestAborted;
-        var naar = (await JsonLichaam.LeesAsync(context.Request, l => l.Tekst("ontvanger", verplicht: true)))!;
-        var levering = await werk.VindAsync(id, ct);
-        if (await toewijzing.GevondenAsync(levering, naar, ct) is { } eerder)
-            return Results.Json(Leveringregel.Van(eerder));
-        if (levering is not { Status: Leveringstatus.Vastgelopen, Gebeurtenis: not null })
-            return Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een doorgegeven gebeurtenis die is vastgelopen kan naar een ander.");
-        if (toewijzing.Bezwaar(levering, naar) is { } bezwaar)
-            return Problemen.Ongeldig("ontvanger", bezwaar);
-        await audit.NoteerAsync(context.Deelnemer().Oin, "levering.toewijzen", id, naar, ct);
-        try
-        {
-            return Results.Json(Leveringregel.Van(await toewijzing.WijsToeAsync(levering, naar, ct)));
-        }
-        catch (RequestFailedException fout) when (fout.IsGewijzigd())
-        {
-            return Problemen.Antwoord(Probleemsoort.Conflict, "Deze levering is intussen gewijzigd; kijk opnieuw hoe zij ervoor staat.");
-        }
+        var naar = await JsonLichaam.LeesAsync(context.Request, l => l.Tekst("ontvanger", verplicht: true));
+        return Results.Json(Leveringregel.Van(await werk.WijsToeAsync(id, naar!, context.Deelnemer().Oin, context.RequestAborted)));
     }
 }

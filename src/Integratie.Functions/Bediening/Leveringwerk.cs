@@ -1,7 +1,9 @@
+using Azure;
 using Integratie.Functions.Audit;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Functions.Opdrachten;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 
 namespace Integratie.Functions.Bediening;
@@ -74,6 +76,29 @@ internal sealed class Leveringwerk(
         }
 
         return levering.Status == Leveringstatus.Afgesloten ? levering : throw Afgerond(levering);
+    }
+
+    /// <summary>Points one to another deelnemer; again changes nothing.</summary>
+    /// <returns>The delivery that it has.</returns>
+    /// <exception cref="ProbleemException">404; 400: it cannot have it; 409: the delivery is not stuck, or was changed by somebody else.</exception>
+    public async Task<Leveringrij> WijsToeAsync(string id, string naar, string door, CancellationToken ct)
+    {
+        var levering = await VindAsync(id, ct);
+        if (await toewijzing.GevondenAsync(levering, naar, ct) is { } eerder)
+            return eerder;
+        if (!Toewijzing.IsMogelijk(levering))
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een doorgegeven gebeurtenis die is vastgelopen kan naar een ander."));
+        if (toewijzing.Bezwaar(levering, naar) is { } bezwaar)
+            throw new ProbleemException(Problemen.Ongeldig("ontvanger", bezwaar));
+        await audit.NoteerAsync(door, "levering.toewijzen", id, naar, ct);
+        try
+        {
+            return await toewijzing.WijsToeAsync(levering, naar, ct);
+        }
+        catch (RequestFailedException fout) when (fout.IsGewijzigd())
+        {
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Deze levering is intussen gewijzigd; kijk opnieuw hoe zij ervoor staat."));
+        }
     }
 
     private Task NoteerAsync(Opdracht opdracht, string wat, CancellationToken ct) =>

@@ -19,6 +19,13 @@ internal sealed class Toewijzing(
     DossierStore dossiers, LeveringStore leveringen, Leveringindex index, Afhandeling afhandeling, Nabehandeling nabehandeling, Registerbeeld register,
     OpenLeveringen openLeveringen, Wekplan wekplan, Wekker wekker, TimeProvider klok)
 {
+    /// <summary>Whether a delivery can be pointed to another at all: a message of the hub itself is about its own ontvanger.</summary>
+    public static bool IsMogelijk(Leveringrij levering) => levering is { Status: Leveringstatus.Vastgelopen, Gebeurtenis: not null };
+
+    /// <summary>To whom it can go.</summary>
+    public IEnumerable<Deelnemer> Kandidaten(Leveringrij levering) =>
+        IsMogelijk(levering) ? register.Huidig.Met(levering.Rol).Where(deelnemer => Bezwaar(levering, deelnemer.Oin) is null) : [];
+
     /// <summary>Why this delivery cannot go to that deelnemer, in Dutch; null: no objection.</summary>
     public string? Bezwaar(Leveringrij levering, string naar)
     {

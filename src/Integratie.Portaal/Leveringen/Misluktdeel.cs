@@ -1,4 +1,5 @@
 namespace Integratie.Portaal.Leveringen;
 
 /// <summary>A part of the work that failed.</summary>
-public sealed record Misluktdeel(string Onderwerp, string Reden);
+/// <param name="Pad">Page of what it is about.</param>
+public sealed record Misluktdeel(string Onderwerp, string Pad, string Reden);

@@ -32,7 +32,17 @@ public sealed class Handelingen(Toneel toneel)
         ["/leveringen/{id}/opnieuw"] = (Testregister.Beheer, async (t, v) =>
         {
             await v.DrukAsync(await t.NieuweLeveringAsync(), "Opnieuw proberen");
-            Assert.Contains("meteen opnieuw geprobeerd", await v.TekstAsync(), StringComparison.Ordinal);
+            Assert.Contains("er is niets verstuurd", await v.TekstAsync(), StringComparison.Ordinal);
+        }
+        ),
+        ["/leveringen/{id}/toewijzen"] = (Testregister.Beheer, async (t, v) =>
+        {
+            await v.Pagina.GotoAsync(await t.NieuweLeveringAsync());
+            Assert.Contains("Niemand kan deze levering krijgen: GI staat niet in het register.", await v.TekstAsync(), StringComparison.Ordinal);
+            await v.TypAsync("#ontvanger", "Jeugdbescherming W");
+            await v.DrukAsync("Toewijzen");
+            Assert.Contains("De levering gaat naar Jeugdbescherming Waterland.", await v.TekstAsync(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Niemand kan", await v.TekstAsync(), StringComparison.Ordinal);
         }
         ),
         ["/leveringen/{id}/afsluiten"] = (Testregister.Beheer, async (t, v) =>

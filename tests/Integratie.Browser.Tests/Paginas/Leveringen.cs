@@ -70,15 +70,16 @@ public sealed class Leveringen(Toneel toneel)
     public async Task One_is_tried_again_and_another_is_closed_with_a_reason_that_holds_script()
     {
         await using var venster = await toneel.OpenAsync(Testregister.Beheer);
-        await venster.Pagina.GotoAsync($"/leveringen?status=vastgelopen&ontvanger={Toneel.OnbekendeGi}");
+        await venster.Pagina.GotoAsync($"/leveringen?status=vastgelopen&ontvanger={Testregister.AndereGi}");
         await venster.Pagina.ClickAsync("#lijst tbody a");
 
         await venster.Pagina.ClickAsync("button:text-is('Opnieuw proberen')");
         Assert.Contains("meteen opnieuw geprobeerd", await venster.TekstAsync(), StringComparison.Ordinal);
 
+        await venster.Pagina.GotoAsync(await toneel.NieuweLeveringAsync());
         await venster.Pagina.FillAsync("#reden", "gebeld " + Toneel.Script);
         await venster.Pagina.ClickAsync("button.gevaar");
-        await venster.Pagina.WaitForURLAsync("**gedaan=afgesloten");
+        await venster.Pagina.WaitForSelectorAsync("[role=status]:has-text('De levering is afgesloten.')");
 
         Assert.Contains("gebeld " + Toneel.Script, await venster.TekstAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await venster.Pagina.Locator("#reden").CountAsync());

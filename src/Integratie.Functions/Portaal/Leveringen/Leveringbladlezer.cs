@@ -11,7 +11,7 @@ namespace Integratie.Functions.Portaal.Leveringen;
 
 /// <summary>Deliveries for pages: the operator sees all, another what it gets and what became of what it sent.</summary>
 internal sealed class Leveringbladlezer(
-    Leveringlijst lijst, Leveringbronnen bronnen, Leveringfouten fouten, Leveringwerk werk, Registerbeeld register)
+    Leveringlijst lijst, Leveringbronnen bronnen, Leveringfouten fouten, Leveringwerk werk, Toewijzing toewijzing, Registerbeeld register)
 {
     private const int PerBlad = 50;
 
@@ -48,7 +48,8 @@ internal sealed class Leveringbladlezer(
             throw new ProbleemException(Problemen.NietGevonden("Er is geen levering met dit kenmerk."));
         var magBedienen = wie.Rol == Rol.Beheer && levering.IsOpen;
         return new Leveringmodel(
-            Regel(Leveringregel.Van(levering)), levering.Bevestigd, gedaan, magBedienen,
+            Regel(Leveringregel.Van(levering)), levering.Bevestigd, gedaan, magBedienen, levering is { ZonderOntvanger: true, IsOpen: true },
+            magBedienen ? [.. toewijzing.Kandidaten(levering).Select(d => new Keuze(d.Oin, d.Naam))] : [],
             [.. levering.Pogingen.Reverse().Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
     }
 

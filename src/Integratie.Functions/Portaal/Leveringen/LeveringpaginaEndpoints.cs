@@ -23,6 +23,7 @@ internal static class LeveringpaginaEndpoints
         portaal.MapPost("/leveringen/opnieuw", VeleAsync).VoorRollen(Rol.Beheer);
         portaal.MapPost("/leveringen/{id}/opnieuw", OpnieuwAsync).VoorRollen(Rol.Beheer);
         portaal.MapPost("/leveringen/{id}/afsluiten", SluitAfAsync).VoorRollen(Rol.Beheer);
+        portaal.MapPost("/leveringen/{id}/toewijzen", WijsToeAsync).VoorRollen(Rol.Beheer);
         portaal.MapGet("/opdrachten/{id}", OpdrachtAsync).VoorRollen(Rol.Beheer);
     }
 
@@ -56,6 +57,12 @@ internal static class LeveringpaginaEndpoints
         return Results.Redirect($"/leveringen/{id}?gedaan=afgesloten");
     }
 
+    private static async Task<IResult> WijsToeAsync(string id, HttpContext context, Leveringwerk werk)
+    {
+        var levering = await werk.WijsToeAsync(id, await context.VeldAsync("ontvanger"), context.Deelnemer().Oin, context.RequestAborted);
+        return Results.Redirect($"/leveringen/{levering.Id}?gedaan=toegewezen");
+    }
+
     private static async Task<IResult> OpdrachtAsync(string id, HttpContext context, OpdrachtStore opdrachten)
     {
         var ct = context.RequestAborted;
@@ -64,7 +71,7 @@ internal static class LeveringpaginaEndpoints
         var (mislukt, meer) = await opdrachten.MisluktAsync(nummer, new Bladzijde(null, 100), ct);
         return context.Toon<Opdrachtpagina, Opdrachtmodel>(new(
             opdracht.Soort, opdracht.Status, opdracht.Keuze is not null, opdracht.Gedaan, opdracht.Totaal, opdracht.Mislukt, opdracht.Aangemaakt,
-            [.. mislukt.Select(m => new Misluktdeel(m.Onderwerp, m.Reden))], meer is not null));
+            [.. mislukt.Select(m => new Misluktdeel(m.Onderwerp, opdracht.Soort == Leveringherhaling.Soort ? $"/leveringen/{m.Onderwerp}" : $"/dossiers/{m.Onderwerp}", m.Reden))], meer is not null));
     }
 
     private static IResult Naar(Opdracht opdracht) => Results.Redirect($"/opdrachten/{opdracht.Id}");
