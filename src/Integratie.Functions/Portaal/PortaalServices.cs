@@ -39,7 +39,7 @@ public static class PortaalServices
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
         services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
             .AddSingleton<Deelnemerbladlezer>();
-        services.AddSingleton<Paginawarmte>();
+        services.AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
         services.AddAntiforgery(options =>
         {
             options.Cookie = new Sessiecookie("hub-formulier");

@@ -24,6 +24,7 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         ("POST", "/leveringen/opnieuw", "/leveringen/opnieuw", "beheer"),
         ("POST", "/leveringen/{id}/opnieuw", "/leveringen/x/opnieuw", "beheer"),
         ("POST", "/leveringen/{id}/afsluiten", "/leveringen/x/afsluiten", "beheer"),
+        ("POST", "/leveringen/{id}/toewijzen", "/leveringen/x/toewijzen", "beheer"),
         ("GET", "/opdrachten/{id}", "/opdrachten/x", "beheer"),
         ("GET", "/dossiers", "/dossiers", Partijen),
         ("POST", "/dossiers", "/dossiers", Partijen),
