@@ -17,7 +17,8 @@ internal static class DossierBeschrijving
             "aantalPogingen": 1, "pogingen": [] } ],
           "tijdstempels": [ { "soort": "kennisgegeven", "moment": "2025-11-06T10:12:02Z", "gebeurtenis": 1, "ontvanger": "00000001800000003000" } ],
           "termijnen": [ { "norm": "jeugdbeschermer", "klok": "kennisgeving", "gi": "00000001800000003000", "status": "loopt", "start": "2025-11-06",
-            "einde": "2025-11-13", "verkort": false, "bron": "Inspecties (2021), bijlage 5, norm 1" } ] }
+            "einde": "2025-11-13", "verkort": false, "verklaard": false, "vast": "onbekend",
+            "bron": "Inspecties (2021), bijlage 5, norm 1" } ] }
         """;
 
     /// <typeparam name="TVraag">Form of the body.</typeparam>

@@ -5,6 +5,7 @@ using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using NodaTime;
 using NodaTime.Text;
@@ -12,7 +13,7 @@ using NodaTime.Text;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Reads the timeline of a dossier: what a party sent or got, for the operator all of it.</summary>
-public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, Logboekschrijver logboek, TimeProvider klok)
+public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, Logboekschrijver logboek, Normenset normen, TimeProvider klok)
 {
     /// <summary>What this deelnemer may see; that it looked is recorded first.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -55,12 +56,18 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
     private IEnumerable<Tijdlijntermijn> Termijnen(Dossier dossier, Deelnemer beller)
     {
         var vandaag = Amsterdam.Vandaag(klok);
+        // A gemeente gets neither who was coupled nor how the koers was made, so also not what follows from it.
+        var uitkomsten = beller.Rol == Rol.Gemeente ? [] : Uitkomsten(dossier);
         return from traject in dossier.Klokken.Trajecten
                where !traject.Opgeheven
                from termijn in traject.Termijnen
                where Dossiertoegang.MagZien(beller, dossier, traject, termijn)
-               select Tijdlijntermijn.Van(traject, termijn, vandaag);
+               select Tijdlijntermijn.Van(traject, termijn, vandaag, uitkomsten.GetValueOrDefault(traject.Nummer));
     }
+
+    private Dictionary<int, Trajectuitkomst> Uitkomsten(Dossier dossier) =>
+        Dossierbeeld.Van(dossier.Klokken, Instant.FromDateTimeOffset(klok.GetUtcNow()) + Duration.Epsilon, normen).Trajecten
+            .Where(traject => traject.Nummer is not null).ToDictionary(traject => traject.Nummer!.Value, traject => traject.Uitkomst);
 
     private Tijdlijngebeurtenis Maak(Guid dossier, Gebeurtenisrij rij)
     {

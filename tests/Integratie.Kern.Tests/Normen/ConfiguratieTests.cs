@@ -131,11 +131,27 @@ public class ConfiguratieTests
     {
         var verkeerd = Normenset.Lees(Normenset.StandaardJson.Replace("[\"koers-bepaald\"]", "[\"hulp-passend\"]"));
         Assert.Equal("regel 27: normen[2].sluit: past niet bij de norm koers", Assert.Single(verkeerd.Fouten).ToString());
-        var dubbel = Normenset.Lees(Normenset.StandaardJson.Replace("\"klok\": \"kennisgeving\"", "\"klok\": \"uitspraak\""));
+        var dubbel = Normenset.Lees(Normenset.StandaardJson
+            .Replace("\"klok\": \"kennisgeving\"", "\"klok\": \"uitspraak\"").Replace("kennisgegeven", "uitgesproken"));
         Assert.Equal(
             "regel 13: normen: jeugdbeschermer met klok uitspraak staat er meer dan eens", Assert.Single(dubbel.Fouten).ToString());
         var stoplicht = Normenset.Lees(Normenset.StandaardJson.Replace("\"oranje\": 80", "\"oranje\": 99"));
         Assert.Equal("regel 45: stoplicht: oranje is hoger dan groen", Assert.Single(stoplicht.Fouten).ToString());
+    }
+
+    [Theory]
+    [InlineData("\"start\": \"kennisgegeven\"", "\"start\": \"uitgesproken\"", "regel 6: normen[0].start: past niet bij de klok kennisgeving: die begint bij kennisgegeven")]
+    [InlineData("\"klok\": \"kennisgeving\"", "\"klok\": \"uitspraak\"", "regel 6: normen[0].start: past niet bij de klok uitspraak: die begint bij uitgesproken")]
+    [InlineData("\"3-maanden\"", "\"1-weken\"", null)]
+    [InlineData("\"3-maanden\"", "\"6-werkdagen\"", null)]
+    [InlineData("\"3-maanden\"", "\"4-werkdagen\"", "regel 40: normen[3].waarschuwing: is langer dan de termijn van 4-werkdagen")]
+    [InlineData("\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"", "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"93-dagen\"", "regel 40: normen[3].waarschuwing: is langer dan de termijn van 3-maanden")]
+    [InlineData("\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"", "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"92-dagen\"", null)]
+    public void Een_start_naast_de_klok_en_een_waarschuwing_voor_het_begin_worden_geweigerd(string oud, string nieuw, string? fout)
+    {
+        Assert.Contains(oud, Normenset.StandaardJson);
+
+        Assert.Equal(fout, Normenset.Lees(Normenset.StandaardJson.Replace(oud, nieuw)).Fouten.SingleOrDefault()?.ToString());
     }
 
     private static Normenset Lees(string json)

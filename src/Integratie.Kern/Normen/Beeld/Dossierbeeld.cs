@@ -34,6 +34,6 @@ public sealed class Dossierbeeld
         var dag = Tijd.Amsterdam.Dag(bekendVoor - Duration.Epsilon);
         var paren = Trajectkoppeling.Koppel(Dossierfeiten.Verdeel(boek), stand.Trajecten);
         return new Dossierbeeld(
-            [.. paren.Select(paar => new Trajectbeeld(paar.Feiten, boek, bouwer.Termijnen(paar.Feiten, paar.Bewaard), dag))], boek);
+            [.. paren.Select(paar => new Trajectbeeld(paar.Feiten, paar.Bewaard, boek, bouwer.Termijnen(paar.Feiten, paar.Bewaard), dag))], boek);
     }
 }

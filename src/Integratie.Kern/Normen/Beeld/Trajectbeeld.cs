@@ -6,8 +6,9 @@ namespace Integratie.Kern.Normen;
 /// <summary>One traject as it was known at a moment: its terms and its outcomes.</summary>
 public sealed class Trajectbeeld
 {
-    internal Trajectbeeld(Trajectfeiten feiten, Feitenboek boek, IReadOnlyList<Termijn> termijnen, LocalDate dag)
+    internal Trajectbeeld(Trajectfeiten feiten, Traject? bewaard, Feitenboek boek, IReadOnlyList<Termijn> termijnen, LocalDate dag)
     {
+        Nummer = bewaard?.Nummer;
         Familie = feiten.Keten.Familie;
         Begin = feiten.Keten.Begin;
         LaatsteDag = feiten.Keten.LaatsteDag;
@@ -18,6 +19,9 @@ public sealed class Trajectbeeld
         Later = [.. feiten.DagenNa(dag).Select(later => Trajectuitkomst.Van(feiten, boek, later))];
         Verklaringen = feiten.Verklaringen.GroupBy(bekend => bekend.Feit.Reden).ToDictionary(groep => groep.Key, groep => groep.Count());
     }
+
+    /// <summary>Of the <see cref="Traject"/> that it is the view of; null for one that nobody was told of yet.</summary>
+    public int? Nummer { get; }
 
     public Familie Familie { get; }
 

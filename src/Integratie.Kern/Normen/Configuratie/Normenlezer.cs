@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Tijd;
+using NodaTime;
 
 namespace Integratie.Kern.Normen;
 
@@ -47,12 +48,42 @@ internal sealed class Normenlezer
             lezer.Lees<Waarschuwing>("waarschuwing", Waarschuwing.TryLees, Waarschuwing.Verwacht),
             lezer.Tekst("bron"));
         lezer.MeldOnbekende();
-        if (fouten.Count == voor && norm.Sluit.Any(feit => NormVan(feit) != norm.Naam))
+        if (fouten.Count == voor)
         {
-            fouten.Add(new Normfout(lezer.Lid("sluit")!.Regel, lezer.Pad("sluit"), $"past niet bij de norm {Draadnaam.Van(norm.Naam)}"));
+            foreach (var (lid, melding) in Tegenspraak(norm))
+            {
+                fouten.Add(new Normfout(lezer.Lid(lid)!.Regel, lezer.Pad(lid), melding));
+            }
         }
 
         return (norm, knoop.Regel);
+    }
+
+    /// <summary>Members that are right by themselves and not together.</summary>
+    private static IEnumerable<(string Lid, string Melding)> Tegenspraak(Norm norm)
+    {
+        if (norm.Start != StartVan(norm.Klok))
+        {
+            yield return ("start", $"past niet bij de klok {Draadnaam.Van(norm.Klok)}: die begint bij {Draadnaam.Van(StartVan(norm.Klok))}");
+        }
+
+        if (norm.Sluit.Any(feit => NormVan(feit) != norm.Naam))
+        {
+            yield return ("sluit", $"past niet bij de norm {Draadnaam.Van(norm.Naam)}");
+        }
+
+        if (IsLangerDanDeTermijn(norm))
+        {
+            yield return ("waarschuwing", $"is langer dan de termijn van {norm.Termijn}");
+        }
+    }
+
+    // Werkdagen and months have a length only from a start: a Monday with no feestdag near it.
+    private static bool IsLangerDanDeTermijn(Norm norm)
+    {
+        var start = new LocalDate(2026, 6, 1);
+        var einde = Termijnberekening.Bereken(start, norm.Termijn, norm.Kalender).Einde;
+        return norm.Waarschuwing.Vanaf(einde, Kalender.Standaard, norm.Kalender) < start;
     }
 
     private Feestdag LeesFeestdag(Regelknoop knoop, int nummer)
@@ -94,6 +125,8 @@ internal sealed class Normenlezer
             fouten.Add(new Normfout(regel, "normen", $"{Draadnaam.Van(norm.Naam)} met klok {Draadnaam.Van(norm.Klok)} staat er meer dan eens"));
         }
     }
+
+    private static Startfeit StartVan(Klok klok) => klok == Klok.Kennisgeving ? Startfeit.Kennisgegeven : Startfeit.Uitgesproken;
 
     private static Normnaam NormVan(Sluitfeit feit) => feit switch
     {
