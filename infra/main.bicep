@@ -24,7 +24,7 @@ param uitrollersoort string = 'User'
 @maxLength(20)
 param hubOin string
 
-@description('Audience of the Entra tokens of callers: the app id (URI) of the hub in Entra. Empty: bearer keys only.')
+@description('Audience of the Entra tokens of callers: the application (client) id of the hub in Entra. Empty: bearer keys only.')
 param publiek string = ''
 
 @description('Application (client) id of the hub in Entra, with which people sign in on the pages. Empty: with a key only.')
@@ -242,5 +242,6 @@ module meldingen 'waarneming/meldingen.bicep' = {
 output HUB_ADRES string = app.outputs.adres
 output HUB_APP string = app.outputs.naam
 output HUB_GROEP string = groep.name
+output HUB_PRINCIPAL string = identiteit.outputs.principalId
 output HUB_KLUIS_NAAM string = sleutels.outputs.naam
 output HUB_UITGAAND_ADRES string = maat.prive ? netwerk!.outputs.uitgaandAdres : ''

@@ -22,7 +22,7 @@ param subnet string
 
 param hubOin string
 
-@description('Audience of the Entra tokens that callers bring; empty: bearer keys only.')
+@description('Audience of the Entra tokens that callers bring: the application (client) id of the hub, which tokens of version 2 always have there. Empty: bearer keys only.')
 param publiek string
 
 @description('The application of the hub with which people sign in on the pages; empty: with a key only.')
@@ -74,7 +74,6 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     virtualNetworkSubnetId: empty(subnet) ? null : subnet
     siteConfig: {
       minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
       http20Enabled: true
     }
     functionAppConfig: {
