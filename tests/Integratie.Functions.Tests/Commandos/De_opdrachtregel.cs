@@ -14,6 +14,7 @@ public sealed class De_opdrachtregel
         Assert.Equal(0, hulp.Code);
         foreach (var opdracht in new[] { "start", "backup", "herstel", "controleer", "audit-controle", "sleutels-wissel", "logboek", "overdracht" })
             Assert.Contains(hulp.Regels, r => r.StartsWith($"{opdracht} ", StringComparison.Ordinal));
+        Assert.Contains("speel-af", hulp.Uit, StringComparison.Ordinal);
         Assert.Contains("Afsluitcodes: 0 gelukt", hulp.Uit, StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using Integratie.Functions.Tests.Http;
 namespace Integratie.Functions.Tests.Infra;
 
 /// <summary>The script that makes the two keys, with a program in the place of the Azure CLI that writes down what it is asked.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class De_sleutels_in_de_kluis : IDisposable
 {
     private readonly Proefmap map = new();

@@ -18,7 +18,9 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         Lijst("Opdrachten", commando.Subcommands.Select(c => (c.Name, c.Description)));
         Lijst("Instellingen", commando.Options.Where(o => !o.Hidden && o.Name is not ("--help" or "--version")).Select(o => (Naam(o), o.Description)));
         if (isWortel)
-            Lijst("Verder", [("--help", "Deze uitleg; na een opdracht die van de opdracht."), ("--version", "De versie.")]);
+            Lijst("Verder", [
+                ("--help", "Deze uitleg; na een opdracht die van de opdracht."), ("--version", "De versie."),
+                ("Integratie.Voorbeeld", "Het programma dat een bestand met gebeurtenissen door een hub speelt: speel-af --help.")]);
         else if (commando.Options.Any(o => o.Required))
             Schrijf("\n* verplicht");
         Schrijf("\nAfsluitcodes: 0 gelukt, 1 er is iets niet in orde, 2 zo kan het niet (en er is niets gewijzigd), 130 afgebroken.");
