@@ -16,7 +16,7 @@ public sealed class Ontvangstoverzicht(OntvangstStore ontvangsten, LeveringStore
         var standen = new List<Leveringstand>();
         foreach (var dossier in ontvangst.Dossiers)
             await foreach (var levering in leveringen.VanOntvangstAsync(dossier, id, ct))
-                standen.Add(new Leveringstand(levering.Ontvanger, levering.Status));
+                standen.Add(new Leveringstand(levering.Genoemd, levering.Status));
         var dossiers = ontvangst.Dossiers.Where(d => !Stroom.Is(d)).Select(d => d.ToString());
         return new Ontvangststand(id, ontvangst.Status, [.. dossiers], standen, ontvangst.Probleem);
     }

@@ -9,18 +9,18 @@ internal sealed class Langstwachtenden(Tabellenset tabellen, LeveringStore lever
 {
     private const int Tegelijk = 16;
 
-    /// <param name="ontvanger">Whose; null: everybody's.</param>
+    /// <param name="vraag">Whose.</param>
     /// <param name="aantal">Most to give.</param>
     /// <param name="ct">Stops reading.</param>
     /// <returns>The one that waits longest first.</returns>
-    public async Task<IReadOnlyList<Leveringregel>> LeesAsync(string? ontvanger, int aantal, CancellationToken ct)
+    public async Task<IReadOnlyList<Leveringregel>> LeesAsync(Leveringvraag vraag, int aantal, CancellationToken ct)
     {
         var eersten = new List<(string Rij, Webhookid Id)>();
-        foreach (var deel in (ontvanger is null ? register.Huidig.Alle.Select(d => d.Oin) : [ontvanger]).Chunk(Tegelijk))
+        foreach (var deel in (vraag.Ontvanger is { } ontvanger ? [ontvanger] : register.Huidig.Alle.Select(d => d.Oin)).Chunk(Tegelijk))
             eersten.AddRange((await Task.WhenAll(deel.Select(oin => EersteAsync(oin, ct)))).OfType<(string, Webhookid)>());
         var rijen = new List<Leveringregel>();
         foreach (var (_, id) in eersten.OrderBy(e => e.Rij, StringComparer.Ordinal).Take(aantal))
-            if (await leveringen.LeesAsync(id, ct) is { IsOpen: true } levering)
+            if (await leveringen.LeesAsync(id, ct) is { IsOpen: true } levering && vraag.Past(levering))
                 rijen.Add(Leveringregel.Van(levering));
         return rijen;
     }

@@ -4,7 +4,7 @@ using Integratie.Functions.Opdrachten;
 namespace Integratie.Functions.Bediening;
 
 /// <summary>Tries many deliveries again.</summary>
-internal sealed class Leveringherhaling(LeveringStore leveringen, Leveringbediening bediening, Toewijzing toewijzing, Herhaalkeuze keuze) : Opdrachtsoort
+internal sealed class Leveringherhaling(LeveringStore leveringen, Leveringbediening bediening, Herhaalkeuze keuze) : Opdrachtsoort
 {
     public const string Soort = "opnieuw";
 
@@ -17,9 +17,8 @@ internal sealed class Leveringherhaling(LeveringStore leveringen, Leveringbedien
     {
         if (!Webhookid.TryParse(deel.Sleutel, out var id) || await leveringen.LeesAsync(id, ct) is not { IsOpen: true } levering)
             return null;
-        if (levering.ZonderOntvanger)
-            return await toewijzing.ProbeerEigenAsync(levering, ct) ? null : "niemand mag haar krijgen: wijs haar toe aan een ander, of sluit haar af";
-        await bediening.OpnieuwAsync(id.Dossier, id.Ontvanger, long.MaxValue, ct);
-        return null;
+        return await bediening.OpnieuwAsync(levering, long.MaxValue, ct)
+            ? null
+            : "niemand mag haar krijgen: wijs haar toe aan een ander, of sluit haar af";
     }
 }

@@ -17,7 +17,7 @@ internal sealed record Leveringregel(
     int Pogingen, string? LaatsteFout, DateTimeOffset? VolgendePoging)
 {
     public static Leveringregel Van(Leveringrij l) => new(
-        l.Id.ToString(), Stroom.Is(l.Id.Dossier) ? null : l.Id.Dossier.ToString(), l.Ontvanger, Catalogus.Vind(l.Naam)!.Type, l.Status, l.Reden,
+        l.Id.ToString(), Stroom.Is(l.Id.Dossier) ? null : l.Id.Dossier.ToString(), l.Genoemd, Catalogus.Vind(l.Naam)!.Type, l.Status, l.Reden,
         l.Aangemaakt, l.Afgeleverd, l.AantalPogingen, Fout(l.Pogingen is [.., var laatste] ? laatste : null), l.VolgendePoging);
 
     private static string? Fout(Dossiers.Poging? poging) => poging switch

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
@@ -17,6 +18,9 @@ namespace Integratie.Functions.Bediening;
 internal sealed partial record Leveringvraag(
     string? Status, string? Ontvanger, string? Type = null, LocalDate? Van = null, LocalDate? Tot = null)
 {
+    /// <summary>Asked by that ontvanger itself: what nobody may have is not among its deliveries.</summary>
+    public bool Eigen { get; private init; }
+
     /// <summary>The statuses in the order in which they are listed: what needs the operator comes first.</summary>
     public IEnumerable<string> Statussen => Status is { } een ? [een] : Leveringstatus.Alle;
 
@@ -28,10 +32,13 @@ internal sealed partial record Leveringvraag(
         return vraag;
     }
 
-    /// <summary>Whether a delivery is of the type and the period; its status and ontvanger are where it was found.</summary>
+    /// <summary>The same as far as a deelnemer may see it: the operator all, another its own.</summary>
+    public Leveringvraag Voor(Deelnemer wie) => wie.Rol == Rol.Beheer ? this : this with { Ontvanger = wie.Oin, Eigen = true };
+
+    /// <summary>Whether a delivery is of the type and the period; its status and who is named are where it was found.</summary>
     public bool Past(Leveringrij levering)
     {
-        if (Type is not null && levering.Naam != Type)
+        if ((Type is not null && levering.Naam != Type) || (Eigen && levering.Ontvanger is null))
             return false;
         if (Van is null && Tot is null)
             return true;

@@ -27,10 +27,7 @@ internal sealed class Leveringwerk(
         if (!levering.IsOpen)
             throw Afgerond(levering);
         await audit.NoteerAsync(door, "levering.opnieuw", id, ct: ct);
-        if (levering.ZonderOntvanger)
-            await toewijzing.ProbeerEigenAsync(levering, ct);
-        else
-            await bediening.OpnieuwAsync(levering.Id, ct);
+        await bediening.OpnieuwAsync(levering, levering.Volgnummer, ct);
         return await VindAsync(id, ct);
     }
 

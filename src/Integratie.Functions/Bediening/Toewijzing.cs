@@ -31,7 +31,7 @@ internal sealed class Toewijzing(
     {
         if (register.Huidig.Vind(naar) is not { } deelnemer)
             return "is geen deelnemer";
-        if (naar == levering.Ontvanger && !levering.ZonderOntvanger)
+        if (naar == levering.Ontvanger)
             return "is de ontvanger waar de levering al voor is";
         if (deelnemer.Rol != levering.Rol)
             return "heeft een andere rol dan de ontvanger van de levering";
@@ -49,11 +49,11 @@ internal sealed class Toewijzing(
     /// <summary>Looks again whether the ontvanger that a stuck delivery names may have it; false when not, and then nothing changed.</summary>
     public async Task<bool> ProbeerEigenAsync(Leveringrij levering, CancellationToken ct)
     {
-        if (Bezwaar(levering, levering.Ontvanger) is not null)
+        if (Bezwaar(levering, levering.Genoemd) is not null)
             return false;
         try
         {
-            await WijsToeAsync(levering, levering.Ontvanger, ct);
+            await WijsToeAsync(levering, levering.Genoemd, ct);
         }
         catch (RequestFailedException fout) when (fout.IsGewijzigd())
         {
@@ -69,10 +69,10 @@ internal sealed class Toewijzing(
     public async Task<Leveringrij> WijsToeAsync(Leveringrij levering, string naar, CancellationToken ct)
     {
         // A handing over comes behind the history, so it goes anew.
-        var eigen = naar == levering.Ontvanger && levering.Naam != "maatregel.overgedragen";
+        var eigen = naar == levering.Genoemd && levering.Naam != "maatregel.overgedragen";
         await (eigen ? GeefVrijAsync(levering, ct) : VervangAsync(levering, register.Huidig.Vind(naar)!, ct));
         // What waited behind it goes on, to whom it was meant for.
-        await wekker.WekAsync(wekplan.Voor(levering.Id.Dossier, levering.Ontvanger, levering.Spoed), ct);
+        await wekker.WekAsync(wekplan.Voor(levering.Id.Dossier, levering.Genoemd, levering.Spoed), ct);
         return eigen ? levering : (await GevondenAsync(levering, naar, ct))!;
     }
 

@@ -53,6 +53,6 @@ public sealed class Opruimer(Tabellenset tabellen, OntvangstStore ontvangsten, S
     private async Task VergeetAsync(Leveringrij levering, CancellationToken ct)
     {
         foreach (var status in new[] { Leveringstatus.Vastgelopen, Leveringstatus.Afgesloten })
-            await index.VerwijderAsync(status, levering.Ontvanger, levering.OpenRij, ct);
+            await index.VerwijderAsync(status, levering.Genoemd, levering.OpenRij, ct);
     }
 }

@@ -90,7 +90,7 @@ public sealed class Afhandeling(
     /// <summary>410: the webhook is switched off; the delivery can still be fetched from the feed.</summary>
     public async Task OpgezegdAsync(Leveringrij levering, Poging poging, CancellationToken ct)
     {
-        await register.ZegOpAsync(levering.Ontvanger, ct);
+        await register.ZegOpAsync(levering.Genoemd, ct);
         await SchrijfAsync(
             levering,
             l =>
@@ -149,7 +149,7 @@ public sealed class Afhandeling(
     /// <summary>Removes what is finished of one dossier and ontvanger from what is open, unless its row in the feed is still to come.</summary>
     public async Task SluitAsync(IReadOnlyList<Leveringrij> klaar, CancellationToken ct)
     {
-        var (dossier, ontvanger) = (klaar[0].Id.Dossier, klaar[0].Ontvanger);
+        var (dossier, ontvanger) = (klaar[0].Id.Dossier, klaar[0].Genoemd);
         var tot = await postbus.MerkAsync(ontvanger, dossier, klaar.Max(l => l.Volgnummer), ct);
         await open.VerwijderenAsync(ontvanger, [.. klaar.Where(l => l.Volgnummer <= tot).Select(l => l.OpenRij)], ct);
     }

@@ -29,9 +29,9 @@ public sealed partial class Bezorgpoging(
         }
 
         var bericht = await opmaak.MaakAsync(levering, ct);
-        using var spoor = Sporen.Bezorging(bericht.Spoor, levering.Naam, levering.Ontvanger);
+        using var spoor = Sporen.Bezorging(bericht.Spoor, levering.Naam, levering.Genoemd);
         var stopwatch = Stopwatch.GetTimestamp();
-        var antwoord = await zender.ZendAsync(adres, levering.Ontvanger, levering.Id.ToString(), bericht.Inhoud, Geheimen(adres, begin), ct);
+        var antwoord = await zender.ZendAsync(adres, levering.Genoemd, levering.Id.ToString(), bericht.Inhoud, Geheimen(adres, begin), ct);
         var duur = Stopwatch.GetElapsedTime(stopwatch);
         metingen.Geprobeerd(antwoord, duur);
         var poging = new Poging(begin, antwoord.Status, (long)duur.TotalMilliseconds, antwoord.Fout);
@@ -80,7 +80,7 @@ public sealed partial class Bezorgpoging(
         await afhandeling.MisluktAsync(levering, poging, volgende, ct);
         await Task.WhenAll(
             open.VerzetAsync(levering, volgende, ct),
-            wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct));
+            wekker.WekAsync(new Leveringswek(levering.Genoemd, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Poging {Poging} van {Levering} ({Type}): status {Status}, {Ms} ms {Fout}")]

@@ -67,25 +67,25 @@ public sealed class Dossierbezorger(
         if (levering.BezigTot > nu)
         {
             // Another process has it, and may have read before the next one came: somebody has to look when it is done.
-            await wekker.WekAsync(new Leveringswek(levering.Ontvanger, levering.Id.Dossier).Bericht(levering.Spoed, levering.BezigTot), ct);
+            await wekker.WekAsync(new Leveringswek(levering.Genoemd, levering.Id.Dossier).Bericht(levering.Spoed, levering.BezigTot), ct);
             return Stap.Wacht;
         }
 
-        if (levering.ZonderOntvanger || Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
+        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
-        var poort = poorten.Van(levering.Ontvanger);
+        var poort = poorten.Van(levering.Genoemd);
         var toegang = poort.Vraag(nu, levering.Id.Dossier);
         if (toegang.Vrij)
             return await poging.DoeAsync(levering, bezorging, poort, bundel, ct);
         if (toegang.Tot is not { } tot)
             return Stap.Vol;
         if (poort.PlanProef(nu, tot))
-            await wekker.WekAsync(new Leveringswek(levering.Ontvanger).Bericht(spoed: false, tot), ct);
+            await wekker.WekAsync(new Leveringswek(levering.Genoemd).Bericht(spoed: false, tot), ct);
         return Stap.Wacht;
     }
 
     private Bezorginstelling? Adres(Leveringrij levering) =>
-        register.Huidig.Vind(levering.Ontvanger)?.Bezorging is { WordtGebracht: true } bezorging
+        levering.Ontvanger is { } ontvanger && register.Huidig.Vind(ontvanger)?.Bezorging is { WordtGebracht: true } bezorging
         && (bezorging.Opgezegd is null || levering.Nadrukkelijk)
             ? bezorging
             : null;

@@ -58,8 +58,8 @@ internal sealed class Dossiercontrole(Tabellenset tabellen, TermijnStore termijn
                 var levering = new Leveringrij(rij);
                 if (levering.Bericht is { } bericht)
                     Probeer(rij, () => versleuteling.Ontsleutel(bericht, dossier));
-                if (!leveringen.TryGetValue(levering.Ontvanger, out var reeks))
-                    leveringen.Add(levering.Ontvanger, reeks = []);
+                if (!leveringen.TryGetValue(levering.Genoemd, out var reeks))
+                    leveringen.Add(levering.Genoemd, reeks = []);
                 reeks.Add(levering);
                 break;
             case "v-" when Verwerktmerk.Van(rij).Aangehouden:

@@ -7,15 +7,11 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>The delivery rows of the dossiers.</summary>
 public sealed class LeveringStore(Tabellenset tabellen)
 {
-    /// <summary>What is not finished in a dossier for an ontvanger, oldest first.</summary>
-    public async IAsyncEnumerable<Leveringrij> OpenAsync(Guid dossier, string ontvanger, [EnumeratorCancellation] CancellationToken ct)
-    {
-        await foreach (var levering in VanAsync(dossier, ontvanger, ct))
-            if (levering.IsOpen)
-                yield return levering;
-    }
+    /// <summary>What waits in a dossier for an ontvanger, oldest first, up to what nobody may have: the order holds.</summary>
+    public IAsyncEnumerable<Leveringrij> OpenAsync(Guid dossier, string ontvanger, CancellationToken ct) =>
+        VanAsync(dossier, ontvanger, ct).Where(levering => levering.IsOpen).TakeWhile(levering => levering.Ontvanger is not null);
 
-    /// <summary>All of a dossier for an ontvanger, oldest first.</summary>
+    /// <summary>All of a dossier that names an ontvanger, oldest first, also what nobody may have.</summary>
     public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, string ontvanger, CancellationToken ct) =>
         LeesAsync(Rijsleutels.Bereik(dossier, $"l-{ontvanger}-"), ct);
 
@@ -37,9 +33,10 @@ public sealed class LeveringStore(Tabellenset tabellen)
                 yield return levering;
     }
 
-    /// <summary>What comes after a number, oldest first.</summary>
+    /// <summary>What comes after a number, oldest first, up to what is open and nobody may have: the order holds.</summary>
     public IAsyncEnumerable<Leveringrij> NaAsync(Guid dossier, string ontvanger, long volgnummer, CancellationToken ct) =>
-        TussenAsync(dossier, Rijsleutels.Levering(ontvanger, volgnummer), $"l-{ontvanger}.", ct);
+        TussenAsync(dossier, Rijsleutels.Levering(ontvanger, volgnummer), $"l-{ontvanger}.", ct)
+            .TakeWhile(levering => !levering.IsOpen || levering.Ontvanger is not null);
 
     /// <summary>Those of these that are there; what is of one dossier and ontvanger with one question.</summary>
     public async Task<IReadOnlyDictionary<Webhookid, Leveringrij>> LeesAsync(IEnumerable<Webhookid> ids, CancellationToken ct)

@@ -53,9 +53,16 @@ public sealed class Leveringrij
 
     public ETag ETag => _rij.ETag;
 
-    public Webhookid Id => new(Guid.Parse(_rij.PartitionKey), Ontvanger, Volgnummer);
+    public Webhookid Id => new(Guid.Parse(_rij.PartitionKey), Genoemd, Volgnummer);
 
-    public string Ontvanger => _rij.Tekst("Ontvanger");
+    /// <summary>Whom the event names: its place among the deliveries of the dossier, whether or not that one may have it.</summary>
+    public string Genoemd => _rij.Tekst("Ontvanger");
+
+    /// <summary>
+    /// Who may have it: who is named, or null while nobody may, because that GI is unknown, ended or uncertified, or that gemeente takes no
+    /// part. It then goes nowhere, not by feed, webhook or acknowledgement, until the operator says who gets it; also when it was closed.
+    /// </summary>
+    public string? Ontvanger => ZonderOntvanger ? null : Genoemd;
 
     public Rol Rol => Enum.Parse<Rol>(_rij.Tekst("Rol"));
 
@@ -77,7 +84,7 @@ public sealed class Leveringrij
     public string? Ontvangst => _rij.GetString("Ontvangst");
 
     /// <summary>What the rules need to know of it.</summary>
-    public BezorgdeLevering Bezorgd => new(Ontvanger, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"), Gebeurtenis);
+    public BezorgdeLevering Bezorgd => new(Genoemd, Rol, Naam, _rij.GetString("GebeurtenisId"), _rij.GetString("Zender"), Gebeurtenis);
 
     /// <summary>The message of the hub, encrypted.</summary>
     public byte[]? Bericht => _rij.GetBinary("Bericht");
@@ -90,12 +97,6 @@ public sealed class Leveringrij
     public string Status { get => _rij.Tekst("Status"); set => _rij["Status"] = value; }
 
     public string? Reden { get => _rij.GetString("Reden"); set => _rij["Reden"] = value!; }
-
-    /// <summary>
-    /// Nobody may have it: the GI that was named is unknown, ended or uncertified, the gemeente takes no part. It goes nowhere, not by
-    /// feed, webhook or acknowledgement, until the operator says who gets it; also when it was closed.
-    /// </summary>
-    public bool ZonderOntvanger => _rij.GetBoolean("ZonderOntvanger") ?? false;
 
     /// <summary>Until then somebody is busy with it; afterwards it may be taken again.</summary>
     public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
@@ -119,7 +120,7 @@ public sealed class Leveringrij
     /// <summary>The next attempt is one that the operator asked for: it is also made at a webhook that ended.</summary>
     public bool Nadrukkelijk { get => _rij.GetBoolean("Nadrukkelijk") ?? false; set => _rij["Nadrukkelijk"] = value; }
 
-    /// <summary>Its ontvanger may have it after all.</summary>
+    /// <summary>Who is named may have it after all.</summary>
     public void GeefVrij()
     {
         Status = Leveringstatus.Wacht;
@@ -131,6 +132,8 @@ public sealed class Leveringrij
     /// <param name="reden">In their words.</param>
     public void SluitAf(string reden)
     {
+        if (ZonderOntvanger)
+            _rij["ZonderOntvanger"] = true;
         Status = Leveringstatus.Afgesloten;
         Reden = reden;
         VolgendePoging = null;
@@ -158,6 +161,10 @@ public sealed class Leveringrij
         BezigTot = null;
         _rij.Remove("Nadrukkelijk");
     }
+
+    /// <summary>Rows of an earlier version have no mark: of those the reason says it, which no attempt was ever made to change.</summary>
+    private bool ZonderOntvanger => _rij.GetBoolean("ZonderOntvanger")
+        ?? (Status == Leveringstatus.Vastgelopen && Reden is GiKeuze.Onbekend or GiKeuze.Beeindigd or GiKeuze.Ongecertificeerd or "gemeente-niet-aangesloten");
 
     private void Zet(string naam, DateTimeOffset? waarde)
     {

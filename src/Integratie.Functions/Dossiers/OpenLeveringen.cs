@@ -34,7 +34,7 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
 
     /// <summary>When the Veger has to look again, at the earliest.</summary>
     public Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
-        [Wijziging(levering.Ontvanger, levering.OpenRij, "Wek", moment + Geduld)], ct);
+        [Wijziging(levering.Genoemd, levering.OpenRij, "Wek", moment + Geduld)], ct);
 
     /// <summary>They stand in the feed of an ontvanger that fetches: nobody has to wake anything for them.</summary>
     public Task MerkInFeedAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(

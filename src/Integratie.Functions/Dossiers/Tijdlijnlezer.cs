@@ -32,7 +32,7 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
         var oin = beller.Rol == Rol.Beheer ? null : beller.Oin;
         var zichtbaar = new List<Leveringrij>();
         await foreach (var levering in leveringen.VanAsync(dossier.Id, ct))
-            if (oin is null || (levering.Ontvanger == oin && !levering.ZonderOntvanger) || levering.Bezorgd.Zender == oin)
+            if (oin is null || levering.Ontvanger == oin || levering.Bezorgd.Zender == oin)
                 zichtbaar.Add(levering);
         var gekregen = zichtbaar.Where(l => l.Gebeurtenis is not null).Select(l => l.Gebeurtenis!.Value).ToHashSet();
         var gebeurtenissen = new List<Tijdlijngebeurtenis>();
@@ -77,7 +77,7 @@ public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen
     }
 
     private static Tijdlijnlevering Maak(Leveringrij l) => new(
-        l.Id.ToString(), l.Ontvanger, $"nl.jeugdbescherming.{l.Naam}.v1", l.Gebeurtenis, l.Volgnummer, l.Status, l.Reden, l.Aangemaakt, l.VolgendePoging,
+        l.Id.ToString(), l.Genoemd, $"nl.jeugdbescherming.{l.Naam}.v1", l.Gebeurtenis, l.Volgnummer, l.Status, l.Reden, l.Aangemaakt, l.VolgendePoging,
         l.Afgeleverd, l.Bevestigd, l.AantalPogingen, l.Pogingen);
 
     private static IEnumerable<Tijdlijnstempel> Stempels(Leveringrij l)

@@ -25,7 +25,7 @@ public sealed class Inzagelezer(
         var berichten = new List<Inzagebericht>();
         await foreach (var levering in leveringen.VanAsync(dossier.Id, ct))
             if (levering.Bericht is { } bericht)
-                berichten.Add(new(levering.Id.ToString(), levering.Ontvanger, Json(bericht, partitie)));
+                berichten.Add(new(levering.Id.ToString(), levering.Genoemd, Json(bericht, partitie)));
         var regels = new List<Logregel>();
         await foreach (var regel in logboek.VanAsync(dossier.Id, ct))
             regels.Add(regel);

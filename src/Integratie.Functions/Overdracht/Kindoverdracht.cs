@@ -92,7 +92,7 @@ internal sealed class Kindoverdracht(
         foreach (var wachtte in merk.Nabehandeld)
             await nabehandeling.RondAfAsync(id, wachtte, ct);
         // What could not reach the GI that ended is in the history that the new one got.
-        await foreach (var levering in leveringen.OpenAsync(id, opdracht.Onderwerp!, ct))
+        await foreach (var levering in leveringen.VanAsync(id, opdracht.Onderwerp!, ct))
             if (levering is { Status: Leveringstatus.Vastgelopen, Gebeurtenis: not null })
                 await afhandeling.SluitAfAsync(levering, "dossier overgedragen", ct);
     }

@@ -19,20 +19,15 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
     private readonly Rijgeheugen<(string Ontvanger, Guid Dossier), long> _merken = new(4096);
 
     /// <summary>
-    /// Adds what these dossiers have for the ontvanger and the feed does not hold yet, up to what nobody may have: that never comes in
-    /// it, and what came after it waits until the operator did something about it.
+    /// Adds what these dossiers have for the ontvanger and the feed does not hold yet. What nobody may have never comes in it, and what came
+    /// after that waits until the operator did something about it.
     /// </summary>
     public async Task VulAanAsync(string ontvanger, IEnumerable<Guid> dossiers, CancellationToken ct)
     {
         var nieuw = new List<Leveringrij>();
         foreach (var dossier in dossiers)
             await foreach (var levering in leveringen.NaAsync(dossier, ontvanger, await LeesMerkAsync(ontvanger, dossier, ct), ct))
-            {
-                if (levering is { ZonderOntvanger: true, IsOpen: true })
-                    break;
                 nieuw.Add(levering);
-            }
-
         foreach (var deel in nieuw.Chunk(PerTransactie))
             await VoegToeAsync(ontvanger, deel, ct);
         wekker.Wek(ontvanger);
@@ -102,7 +97,7 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
         var teller = await LeesRijAsync(ontvanger, Teller, ct);
         var cursor = teller?.GetInt64("Cursor") ?? 0;
         var acties = new List<TableTransactionAction>();
-        foreach (var levering in deel.Where(l => !l.ZonderOntvanger))
+        foreach (var levering in deel.Where(l => l.Ontvanger == ontvanger))
             acties.Add(new(TableTransactionActionType.Add, Postbusrij.Maak(ontvanger, Rij(++cursor), cursor, levering)));
         foreach (var merk in deel.GroupBy(l => l.Id.Dossier))
             acties.Add(new(TableTransactionActionType.UpsertReplace, new TableEntity(ontvanger, Merk(merk.Key)) { ["Volgnummer"] = merk.Max(l => l.Volgnummer) }));

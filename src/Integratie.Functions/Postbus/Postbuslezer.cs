@@ -34,7 +34,7 @@ public sealed class Postbuslezer(
     /// <summary>The ontvanger acknowledges one delivery; again is fine. False when it has no such delivery.</summary>
     public async Task<bool> BevestigAsync(string ontvanger, string webhookId, CancellationToken ct)
     {
-        if (!Webhookid.TryParse(webhookId, out var id) || id.Ontvanger != ontvanger || await leveringen.LeesAsync(id, ct) is not { ZonderOntvanger: false } levering)
+        if (!Webhookid.TryParse(webhookId, out var id) || await leveringen.LeesAsync(id, ct) is not { } levering || levering.Ontvanger != ontvanger)
             return false;
         if (levering.Bevestigd is null)
             await afhandeling.BevestigdAsync(levering, klok.GetUtcNow(), ct);

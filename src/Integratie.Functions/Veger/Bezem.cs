@@ -86,7 +86,7 @@ public sealed class Bezem(
         await uitbak.VerstuurRestAsync(id.Dossier, ct);
         if (!levering.IsOpen)
             await afhandeling.SluitAsync([levering], ct);
-        if (levering is { IsOpen: true, ZonderOntvanger: true })
+        if (levering is { IsOpen: true, Ontvanger: null })
         {
             await openLeveringen.VerzetAsync(levering, nu + Beheerwacht, ct);
             return;

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using Integratie.Functions.Tabellen;
 using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
+using Integratie.Functions.Tests.Portaal;
+using Integratie.Lokaal.Tables;
+using Microsoft.Extensions.DependencyInjection;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 
 namespace Integratie.Functions.Tests.Bediening;
@@ -50,6 +54,47 @@ public sealed class Een_levering_zonder_geldige_ontvanger
         await NietGekregenAsync(hub);
         Assert.Single(await FeedAsync(hub, AndereGi), "uitspraak.gedaan u1");
         Assert.DoesNotContain("POST", webhook.Posten.Select(post => post.Methode));
+    }
+
+    [Fact]
+    public async Task Staat_ook_op_geen_pagina_van_de_GI_die_haar_niet_mag_hebben()
+    {
+        await using var hub = await Bedieningshub.StartAsync(Zonder("certificaat"));
+        await hub.BeslisAsync("u1");
+        var id = (string)(await hub.EnigeAsync("vastgelopen", Gi))["id"]!;
+
+        foreach (var (wie, staatEr) in new[] { (Gi, false), (Beheer, true) })
+        {
+            using var bezoek = new Portaalbezoek(hub.Hub.Adres);
+            await bezoek.MeldAanAsync(Sleutel(wie));
+            Assert.Equal(staatEr ? 200 : 404, (await bezoek.StuurAsync("GET", $"/leveringen/{id}")).Status);
+            foreach (var pagina in new[] { "/leveringen", "/leveringen?status=vastgelopen", "/" })
+            {
+                var (status, _, inhoud) = await bezoek.StuurAsync("GET", pagina);
+                Assert.Equal((200, staatEr), (status, inhoud.Contains("GI heeft geen certificaat", StringComparison.Ordinal)));
+                Assert.False(!staatEr && inhoud.Contains(id, StringComparison.Ordinal), pagina);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Blijft_ook_achter_als_een_eerdere_versie_haar_zonder_merk_bewaarde()
+    {
+        await using var hub = await Bedieningshub.StartAsync(Zonder("geldigTot"));
+        await hub.BeslisAsync("u1");
+        var vast = await hub.EnigeAsync("vastgelopen", Gi);
+        var dossiers = hub.Hub.Services.GetRequiredService<Tabellenset>().Dossiers;
+        var (partitie, sleutel) = (Guid.Parse((string)vast["dossierId"]!).ToString("N"), $"l-{Gi}-0000000001");
+        var rij = (await dossiers.GetEntityAsync<TableEntity>(partitie, sleutel)).Value;
+        Assert.True(rij.Remove("ZonderOntvanger"));
+        await dossiers.UpdateEntityAsync(rij, rij.ETag, TableUpdateMode.Replace);
+
+        await hub.KlokAsync(EenUurLater);
+        await NietGekregenAsync(hub);
+        Assert.Equal("vastgelopen", (string?)(await hub.DoeAsync($"/v1/leveringen/{vast["id"]}/opnieuw", 202))["status"]);
+        await hub.DoeAsync($"/v1/leveringen/{vast["id"]}/afsluiten", 200, """{ "reden": "Per post gestuurd." }""");
+        await hub.KlokAsync("2026-01-05T13:00:00+01:00");
+        await NietGekregenAsync(hub);
     }
 
     [Fact]

@@ -19,16 +19,14 @@ internal sealed class Leveringbladlezer(
     public async Task<Leveringenmodel> LijstAsync(HttpRequest request, Deelnemer wie, CancellationToken ct)
     {
         var bezwaren = new List<Fout>();
-        var vraag = Leveringvraag.Lees(request.Query, bezwaren);
-        if (wie.Rol != Rol.Beheer)
-            vraag = vraag with { Ontvanger = wie.Oin };
+        var vraag = Leveringvraag.Lees(request.Query, bezwaren).Voor(wie);
         await bronnen.ControleerAsync(vraag, bezwaren, ct);
         if (bezwaren.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(bezwaren));
         var na = request.Query["na"].ToString();
         var blad = await lijst.LeesAsync(vraag, new Bladzijde(na.Length == 0 ? null : na, PerBlad), ct);
         var toonFouten = na.Length == 0 && vraag is { Status: null or Leveringstatus.Vastgelopen, Type: null, Van: null, Tot: null };
-        var (groepen, meer) = toonFouten ? await fouten.LeesAsync(vraag.Ontvanger, ct) : ([], false);
+        var (groepen, meer) = toonFouten ? await fouten.LeesAsync(vraag, ct) : ([], false);
         return new Leveringenmodel(
             new Leveringfilter(vraag.Status, vraag.Ontvanger, vraag.Type, vraag.Van, vraag.Tot),
             wie.Rol == Rol.Beheer ? [.. register.Huidig.Alle.Select(d => new Keuze(d.Oin, d.Naam))] : null,
@@ -48,7 +46,7 @@ internal sealed class Leveringbladlezer(
             throw new ProbleemException(Problemen.NietGevonden("Er is geen levering met dit kenmerk."));
         var magBedienen = wie.Rol == Rol.Beheer && levering.IsOpen;
         return new Leveringmodel(
-            Regel(Leveringregel.Van(levering)), levering.Bevestigd, gedaan, magBedienen, levering is { ZonderOntvanger: true, IsOpen: true },
+            Regel(Leveringregel.Van(levering)), levering.Bevestigd, gedaan, magBedienen, levering is { Ontvanger: null, IsOpen: true },
             magBedienen ? [.. toewijzing.Kandidaten(levering).Select(d => new Keuze(d.Oin, d.Naam))] : [],
             [.. levering.Pogingen.Reverse().Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
     }

@@ -27,7 +27,7 @@ internal sealed class Overzichtlezer(
     {
         // Figures first: they are counted while the lists are read.
         var normen = MetCijfers.Contains(wie.Rol) ? NormenAsync(wie) : null;
-        var leveringen = wie.Rol == Rol.Toezicht ? null : LeveringenAsync(wie.Rol == Rol.Beheer ? null : wie.Oin, ct);
+        var leveringen = wie.Rol == Rol.Toezicht ? null : LeveringenAsync(new Leveringvraag(null, null).Voor(wie), ct);
         var eerste = await termijnen.EersteAsync(wie, Termijnen, ct);
         var zittingen = wie.Rol == Rol.Beheer ? await ZittingenAsync(ct) : null;
         return new(leveringen is null ? null : await leveringen, eerste, normen is null ? null : await normen, zittingen);
@@ -39,15 +39,15 @@ internal sealed class Overzichtlezer(
             .Select(s => new Zittingsignaal(s.DossierId, s.Gi is { } gi ? register.Huidig.Naam(gi) : "onbekend", s.Datum)).OrderBy(z => z.Datum),
     ];
 
-    private async Task<Leveringoverzicht> LeveringenAsync(string? ontvanger, CancellationToken ct)
+    private async Task<Leveringoverzicht> LeveringenAsync(Leveringvraag vraag, CancellationToken ct)
     {
-        var (groepen, meer) = await fouten.LeesAsync(ontvanger, ct);
+        var (groepen, meer) = await fouten.LeesAsync(vraag, ct);
         var nu = klok.GetUtcNow();
         return new Leveringoverzicht(
             groepen,
             meer,
-            [.. (await wachtenden.LeesAsync(ontvanger, Wachtenden, ct)).Select(r => new Wachtende(r.Id, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
-            ontvanger is null ? [.. Stil(nu)] : null);
+            [.. (await wachtenden.LeesAsync(vraag, Wachtenden, ct)).Select(r => new Wachtende(r.Id, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
+            vraag.Ontvanger is null ? [.. Stil(nu)] : null);
     }
 
     private IEnumerable<Stilleontvanger> Stil(DateTimeOffset nu) =>
