@@ -125,7 +125,7 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
         if (na is not null && !Cursor().IsMatch(na))
             throw new ProbleemException(Problemen.Ongeldig("na", "is geen cursor van deze lijst"));
         var begin = van is { } eerste ? Grens(eerste) : "";
-        var (vanaf, voor) = (string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin, tot is { } laatste ? Grens(laatste.PlusDays(1)) : Auditkop.Rijsleutel);
+        var (vanaf, voor) = (string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin, tot < LocalDate.MaxIsoValue ? Grens(tot.Value.PlusDays(1)) : Auditkop.Rijsleutel);
         return TableClient.CreateQueryFilter($"PartitionKey eq {Partitie} and RowKey gt {vanaf} and RowKey lt {voor}");
     }
 

@@ -14,21 +14,23 @@ internal sealed class Ketencontrole(Auditstore audit, Pseudoniem pseudoniem)
     /// <param name="ct">Stops walking.</param>
     public async Task<Ketenuitslag> LoopNaAsync(string? anker, CancellationToken ct)
     {
-        // The end first: a line that is written meanwhile is behind it.
         var kop = await audit.KopAsync(ct);
-        var (nummer, schakel, gezien) = (0L, Auditschakel.Begin, anker is null);
+        var (nummer, schakel, bijEinde, gezien) = (0L, Auditschakel.Begin, Auditschakel.Begin, anker is null);
         await foreach (var regel in audit.AlleAsync(ct))
         {
-            if (nummer == kop.Nummer && nummer > 0)
-                break;
             if (Fout(regel, nummer, schakel) is { } fout)
                 return new Ketenuitslag(nummer, schakel, fout);
             (nummer, schakel) = (nummer + 1, regel.Tekst("Schakel"));
             gezien |= schakel == anker;
+            if (nummer == kop.Nummer)
+                bijEinde = schakel;
         }
 
-        if (nummer != kop.Nummer || schakel != kop.Schakel)
+        if (bijEinde != kop.Schakel)
             return new Ketenuitslag(nummer, schakel, $"na regel {nummer} ontbreken er tot en met {kop.Nummer}");
+        // Behind that end is what was written meanwhile, which the end of now covers.
+        if (nummer > kop.Nummer && (await audit.KopAsync(ct)).Nummer < nummer)
+            return new Ketenuitslag(nummer, schakel, $"het einde staat bij regel {kop.Nummer}, en er zijn er meer");
         return new Ketenuitslag(nummer, schakel, gezien ? null : "het anker staat niet in de keten");
     }
 

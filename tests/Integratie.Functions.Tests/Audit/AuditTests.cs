@@ -57,6 +57,7 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(["maandag", "dinsdag"], await OnderwerpenAsync(hub, ""));
         Assert.Equal(["dinsdag"], await OnderwerpenAsync(hub, "?van=2026-01-06"));
         Assert.Equal(["maandag"], await OnderwerpenAsync(hub, "?tot=2026-01-05"));
+        Assert.Equal(["maandag", "dinsdag"], await OnderwerpenAsync(hub, "?van=0001-01-01&tot=9999-12-31"));
         Assert.Empty(await OnderwerpenAsync(hub, "?van=2026-01-07&tot=2026-01-08"));
     }
 

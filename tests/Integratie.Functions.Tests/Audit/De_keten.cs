@@ -52,6 +52,8 @@ public sealed class De_keten : IDisposable
         { "haal weg", "op de plaats van regel 2 staat 3" },
         { "haal de laatste weg", "na regel 2 ontbreken er tot en met 3" },
         { "voeg tussen", "een regel op de plaats van 3 heeft geen schakel" },
+        { "voeg achteraan toe", "regel 4 is gewijzigd" },
+        { "zet alleen het einde terug", "het einde staat bij regel 2, en er zijn er meer" },
     };
 
     [Theory]
@@ -117,6 +119,18 @@ public sealed class De_keten : IDisposable
                 break;
             case "voeg tussen":
                 await tabel.AddEntityAsync(new TableEntity(regels[1].PartitionKey, regels[1].RowKey + "a") { ["Wie"] = Wie });
+                break;
+            case "voeg achteraan toe":
+                await tabel.AddEntityAsync(new TableEntity(regels[2])
+                {
+                    RowKey = "9999999999999999999-000000000004",
+                    ["Nummer"] = 4L,
+                    ["Vorige"] = regels[2]["Schakel"],
+                });
+                break;
+            case "zet alleen het einde terug":
+                await tabel.UpdateEntityAsync(
+                    new TableEntity(regels[1].PartitionKey, "kop") { ["Nummer"] = 2L, ["Schakel"] = regels[1]["Schakel"], ["Ticks"] = 0L }, ETag.All, TableUpdateMode.Replace);
                 break;
         }
     }
