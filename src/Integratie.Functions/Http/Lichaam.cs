@@ -6,6 +6,9 @@ namespace Integratie.Functions.Http;
 /// <summary>The body of a request in a pooled buffer; dispose it when it has been read.</summary>
 public sealed class Lichaam : IDisposable
 {
+    /// <summary>What a caller hears whose request cannot be taken apart, such as a chunk of a size that is no number.</summary>
+    internal const string Onleesbaar = "De inhoud van de aanvraag is niet te lezen.";
+
     private const string Ongecodeerd = "identity";
 
     private byte[]? buffer;
@@ -23,7 +26,7 @@ public sealed class Lichaam : IDisposable
     /// <summary>Reads the whole body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="maximum">Most bytes that are accepted.</param>
-    /// <exception cref="ProbleemException">413: there is more; what follows is not read. 415: it is compressed.</exception>
+    /// <exception cref="ProbleemException">400: it cannot be read. 413: there is more; what follows is not read. 415: it is compressed.</exception>
     public static async ValueTask<Lichaam> LeesAsync(HttpRequest request, int maximum)
     {
         WeigerGecodeerd(request);
@@ -44,6 +47,11 @@ public sealed class Lichaam : IDisposable
             }
 
             return new Lichaam(buffer, lengte);
+        }
+        catch (IOException fout) when (fout is not BadHttpRequestException)
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Ongeldig, Onleesbaar));
         }
         catch
         {

@@ -47,6 +47,8 @@ public static class PortaalServices
             // The header of every answer is stricter.
             options.SuppressXFrameOptionsHeader = true;
         });
+        // It would write an error with a stack for whatever cookie somebody sends; that one gets its 400.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         services.AddRazorComponents();
         Sessiebescherming.LaatSleutelbosWeg(services);
         return builder;
