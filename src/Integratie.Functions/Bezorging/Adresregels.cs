@@ -22,11 +22,12 @@ public sealed class Adresregels(bool lokaleAdressen)
             "192.88.99.0/24", // 6to4 relays
             "168.63.129.16/32", // the platform address of Azure
             "224.0.0.0/4", "240.0.0.0/4", // multicast, reserved, broadcast
-            "::/128", "::/96", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", // unspecified, with an IPv4 address inside, discard
-            "2001::/23", "2001:db8::/32", "2002::/16", // Teredo and other protocol addresses, documentation, 6to4
-            "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8", // unique local, link-local, site-local, multicast
+            "2001::/23", "2001:db8::/32", "3fff::/20", "2002::/16", // Teredo and other protocol addresses, documentation, 6to4
         }.Select(IPNetwork.Parse),
     ];
+
+    /// <summary>The addresses of IPv6 that lead to the internet; what is outside is local, or holds an IPv4 address in one of many ways.</summary>
+    private static readonly IPNetwork Wereldwijd = IPNetwork.Parse("2000::/3");
 
     /// <summary>Why a url cannot be a webhook, in Dutch; null: no objection. The address behind a name is judged when connecting.</summary>
     public string? Bezwaar(Uri url)
@@ -43,7 +44,7 @@ public sealed class Adresregels(bool lokaleAdressen)
             return MagNaar(adres.MapToIPv4());
         if (IPAddress.IsLoopback(adres))
             return lokaleAdressen;
-        return adres.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6
+        return (adres.AddressFamily is AddressFamily.InterNetwork || Wereldwijd.Contains(adres))
             && !Verboden.Any(netwerk => netwerk.BaseAddress.AddressFamily == adres.AddressFamily && netwerk.Contains(adres));
     }
 }

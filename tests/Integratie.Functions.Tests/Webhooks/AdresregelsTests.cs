@@ -27,6 +27,12 @@ public sealed class AdresregelsTests
     [InlineData("fd12:3456::1")]
     [InlineData("fe80::1")]
     [InlineData("ff02::1")]
+    [InlineData("::ffff:0:10.0.0.1")]
+    [InlineData("64:ff9b:1::10.0.0.1")]
+    [InlineData("100::1")]
+    [InlineData("fec0::1")]
+    [InlineData("3fff::1")]
+    [InlineData("5f00::1")]
     public void No_setting_lets_the_hub_into_a_network(string adres)
     {
         Assert.False(new Adresregels(lokaleAdressen: true).MagNaar(IPAddress.Parse(adres)));
