@@ -8,10 +8,11 @@ namespace Integratie.Functions.Tests.Portaal;
 internal sealed partial class Portaalbezoek : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly CookieContainer _koekjes = new();
     private string _formuliersleutel = "";
 
     public Portaalbezoek(Uri adres) =>
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = adres };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = _koekjes }) { BaseAddress = adres };
 
     public async Task MeldAanAsync(string sleutel)
     {
@@ -35,6 +36,10 @@ internal sealed partial class Portaalbezoek : IDisposable
             _formuliersleutel = gevonden.Groups[1].Value;
         return ((int)antwoord.StatusCode, antwoord.Headers.Location?.ToString(), inhoud);
     }
+
+    public string? Koekje(string naam) => _koekjes.GetCookies(_client.BaseAddress!)[naam]?.Value;
+
+    public void Koekje(string naam, string waarde) => _koekjes.Add(_client.BaseAddress!, new Cookie(naam, waarde, "/"));
 
     public void Dispose() => _client.Dispose();
 

@@ -15,9 +15,6 @@ internal static class EntraEndpoints
     /// <summary>Where it begins; it ends at <c>/terug</c> below it.</summary>
     public const string Pad = "/aanmelden/entra";
 
-    /// <summary>A working day: after it Entra ID is asked again whether somebody may still come in.</summary>
-    private static readonly TimeSpan Duur = TimeSpan.FromHours(8);
-
     public static void Map(IEndpointRouteBuilder portaal)
     {
         portaal.MapGet(Pad, BeginAsync).AllowAnonymous();
@@ -46,8 +43,7 @@ internal static class EntraEndpoints
         if (await entra.WisselAsync(code, verzoek, Terugadres(context), ct) is not { } persoon)
             return Weiger(context, verzoek.Terug, "Met dit account kunt u hier niet in. Vraag uw eigen beheerder om de rol ‘portaal’ in de toepassing van de hub.");
         await audit.NoteerAsync(persoon.Deelnemer.Oin, "portaal.aanmelden", persoon.Deelnemer.Oin, $"Entra ID, account {persoon.Oid}", ct: ct);
-        await context.SignInAsync(
-            Portaalsessie.Schema, Portaalsessie.Van(persoon.Deelnemer, persoon.Tenant, TimeProvider.System.GetUtcNow() + Duur));
+        await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(persoon.Deelnemer, persoon.Tenant));
         // A page that leads on, not a redirect: the session is not sent along on a way that began at another site.
         return context.Toon<Doorgaanpagina, Doorgaanmodel>(new(verzoek.Terug ?? "/"));
     }

@@ -22,6 +22,12 @@ internal static class Portaalsessie
     private const string Tot = "tot";
     private static readonly TimeSpan Duur = TimeSpan.FromMinutes(30);
 
+    /// <summary>
+    /// A working day, however often a page is asked for: a copy of the cookie outlives signing out, and the hub does not hear when an account
+    /// of Entra ID is closed.
+    /// </summary>
+    private static readonly TimeSpan Langst = TimeSpan.FromHours(8);
+
     public static void Stel(CookieAuthenticationOptions options, Sessiewacht wacht)
     {
         options.Cookie = new Sessiecookie("hub-sessie");
@@ -47,15 +53,18 @@ internal static class Portaalsessie
     public static ClaimsPrincipal Van(Deelnemer deelnemer, string sleutel) => Wie(
         deelnemer, new Claim(Sleutelhash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sleutel)))));
 
-    /// <summary>Of a person whom Entra ID let in: the hub does not hear when that account is closed, so it ends for certain.</summary>
-    public static ClaimsPrincipal Van(Deelnemer deelnemer, Guid tenant, DateTimeOffset tot) => Wie(
-        deelnemer, new Claim(Entratenant, tenant.ToString()), new Claim(Tot, tot.ToString("O", CultureInfo.InvariantCulture)));
+    /// <summary>Of a person whom Entra ID let in.</summary>
+    public static ClaimsPrincipal Van(Deelnemer deelnemer, Guid tenant) => Wie(deelnemer, new Claim(Entratenant, tenant.ToString()));
 
     public static Sessie Lees(ClaimsPrincipal wie) => new(
         wie.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", wie.FindFirstValue(ClaimTypes.Role) ?? "", wie.FindFirstValue(Sleutelhash),
         Guid.TryParse(wie.FindFirstValue(Entratenant), out var tenant) ? tenant : null,
-        DateTimeOffset.TryParse(wie.FindFirstValue(Tot), CultureInfo.InvariantCulture, out var tot) ? tot : null);
+        DateTimeOffset.TryParse(wie.FindFirstValue(Tot), CultureInfo.InvariantCulture, out var tot) ? tot : DateTimeOffset.MinValue);
 
-    private static ClaimsPrincipal Wie(Deelnemer deelnemer, params Claim[] hoe) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol)), .. hoe], Schema));
+    private static ClaimsPrincipal Wie(Deelnemer deelnemer, Claim hoe) => new(new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol)), hoe,
+            new Claim(Tot, (TimeProvider.System.GetUtcNow() + Langst).ToString("O", CultureInfo.InvariantCulture)),
+        ],
+        Schema));
 }

@@ -18,7 +18,7 @@ internal sealed class Sessiecookie : CookieBuilder
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
     {
         var options = base.Build(context, expiresFrom);
-        // Azure ends TLS before the hub: what the request itself says is not enough.
+        // A front end ends TLS before the hub: what the request itself says is not enough.
         options.Secure = Herkomst.IsTls(context);
         return options;
     }

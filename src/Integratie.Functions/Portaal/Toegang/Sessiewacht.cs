@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Integratie.Functions.Portaal.Toegang;
 
-/// <summary>Ends a session as soon as the register says so: its key was replaced, its tenant is another, or the deelnemer has another role.</summary>
+/// <summary>Ends a session when its time is up, or the register says so: its key was replaced, its tenant is another, or the deelnemer has another role.</summary>
 internal sealed class Sessiewacht(Registerbeeld register, TimeProvider klok)
 {
     public Task ControleerAsync(CookieValidatePrincipalContext context)
@@ -20,8 +20,8 @@ internal sealed class Sessiewacht(Registerbeeld register, TimeProvider klok)
         return Task.CompletedTask;
     }
 
-    private bool Geldt(Sessie sessie, Deelnemer deelnemer) => sessie.Tenant is { } tenant
-        // Real time, like all of a session, also with a manual clock.
-        ? deelnemer.Entra?.Tenant == tenant && sessie.Tot > TimeProvider.System.GetUtcNow()
-        : deelnemer.Sleutels.Any(sleutel => sleutel.Hash == sessie.Sleutelhash && sleutel.GeldigOp(Instant.FromDateTimeOffset(klok.GetUtcNow())));
+    // The session itself in real time, also with a manual clock.
+    private bool Geldt(Sessie sessie, Deelnemer deelnemer) => sessie.Tot > TimeProvider.System.GetUtcNow() && (sessie.Tenant is { } tenant
+        ? deelnemer.Entra?.Tenant == tenant
+        : deelnemer.Sleutels.Any(sleutel => sleutel.Hash == sessie.Sleutelhash && sleutel.GeldigOp(Instant.FromDateTimeOffset(klok.GetUtcNow()))));
 }
