@@ -3,7 +3,7 @@ namespace Integratie.Functions;
 /// <summary>What differs by runtime: this is Azure.</summary>
 internal static class Omgeving
 {
-    /// <summary>Azure's front end ends TLS and passes the caller's address on in headers.</summary>
+    /// <summary>Default of <c>Hub:AchterVoorkant</c>: Azure's front end ends TLS.</summary>
     public static bool AchterVoorkant => true;
 
     /// <summary>Default of <c>Hub:Bezorging:MeerProcessen</c>: instances work beside each other.</summary>

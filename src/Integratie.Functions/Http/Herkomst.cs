@@ -1,13 +1,18 @@
 using System.Net;
+using Integratie.Functions.Instellingen;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Functions.Http;
 
-/// <summary>Where a request really comes from. In Azure the front end forwards it and says so in headers; elsewhere nobody is believed.</summary>
+/// <summary>
+/// Where a request really comes from. A front end that ends TLS says so in headers (<see cref="HubOptions.AchterVoorkant"/>); without one
+/// nobody is believed.
+/// </summary>
 internal static class Herkomst
 {
     public static bool IsTls(HttpContext context) =>
-        context.Request.IsHttps || (Omgeving.AchterVoorkant && context.Request.Headers["X-Forwarded-Proto"] == "https");
+        context.Request.IsHttps || (AchterVoorkant(context) && context.Request.Headers["X-Forwarded-Proto"] == "https");
 
     /// <summary>The caller's address; of IPv6 the first 64 bits, which one subscriber has for itself.</summary>
     public static IPAddress Adres(HttpContext context)
@@ -27,11 +32,13 @@ internal static class Herkomst
         context.Connection.RemoteIpAddress is { } adres && IPAddress.IsLoopback(adres)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 
+    private static bool AchterVoorkant(HttpContext context) => context.RequestServices.GetRequiredService<HubOptions>().AchterVoorkant;
+
     private static IPAddress? Doorgestuurd(HttpContext context)
     {
-        if (!Omgeving.AchterVoorkant || context.Request.Headers["X-Forwarded-For"].ToString() is not { Length: > 0 } keten)
+        if (!AchterVoorkant(context) || context.Request.Headers["X-Forwarded-For"].ToString() is not { Length: > 0 } keten)
             return null;
-        // The last one was added by Azure's own front end; those before it are whatever the caller wrote. It carries a port.
+        // The last one was added by the front end; those before it are whatever the caller wrote. Azure's adds a port.
         var laatste = keten[(keten.LastIndexOf(',') + 1)..].Trim();
         return IPEndPoint.TryParse(laatste, out var eindpunt) ? eindpunt.Address : null;
     }

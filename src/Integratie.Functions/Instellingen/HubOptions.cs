@@ -10,6 +10,12 @@ public sealed record HubOptions
 
     public BezorgingOptions Bezorging { get; init; } = new();
 
+    /// <summary>
+    /// Callers reach the hub by a front end that ends TLS and says in <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> who they are and how
+    /// they came: that is believed. Only when nobody can reach the hub but by it.
+    /// </summary>
+    public bool AchterVoorkant { get; init; } = Omgeving.AchterVoorkant;
+
     /// <summary>OINs of the deelnemers that bring events on a queue of their own: <c>Hub:Aanlevering:Wachtrijen</c>.</summary>
     public IReadOnlyList<string> Aanleverwachtrijen { get; init; } = [];
 
@@ -23,6 +29,7 @@ public sealed record HubOptions
         {
             Oin = oin,
             Bezorging = BezorgingOptions.Lees(configuration),
+            AchterVoorkant = configuration.Waarheid("Hub:AchterVoorkant", Omgeving.AchterVoorkant),
             Aanleverwachtrijen = LeesOins(configuration.Tekst("Hub:Aanlevering:Wachtrijen", "")),
         };
     }

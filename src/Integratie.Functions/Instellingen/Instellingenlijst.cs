@@ -10,7 +10,7 @@ public static class Instellingenlijst
 {
     private static readonly HashSet<string> Bekend = new(
         [
-            "Hub:Aanlevering:Wachtrijen", "Hub:Bewaartermijn", "Hub:Bezorging:Certificaat", "Hub:Bezorging:CertificaatWachtwoord",
+            "Hub:Aanlevering:Wachtrijen", "Hub:AchterVoorkant", "Hub:Bewaartermijn", "Hub:Bezorging:Certificaat", "Hub:Bezorging:CertificaatWachtwoord",
             "Hub:Bezorging:Gelijktijdig", "Hub:Bezorging:InhaalPerSeconde", "Hub:Bezorging:Intrekking", "Hub:Bezorging:LokaleAdressen",
             "Hub:Bezorging:MeerProcessen", "Hub:Bezorging:Uitgevers", "Hub:Bezorging:Wachtrijen", "Hub:Contact:Email", "Hub:Contact:Naam",
             "Hub:Contact:Url", "Hub:Data", "Hub:Deelnemers", "Hub:Entra:Client", "Hub:Entra:Instantie", "Hub:Entra:Publiek", "Hub:Klok",

@@ -3,7 +3,7 @@ namespace Integratie.Functions;
 /// <summary>What differs by runtime: this is the one-machine runtime.</summary>
 internal static class Omgeving
 {
-    /// <summary>Callers reach the hub directly: headers that name another origin are not believed.</summary>
+    /// <summary>Default of <c>Hub:AchterVoorkant</c>: callers reach the hub directly.</summary>
     public static bool AchterVoorkant => false;
 
     /// <summary>Default of <c>Hub:Bezorging:MeerProcessen</c>: the data folder has one process.</summary>

@@ -74,6 +74,26 @@ public sealed class AanmeldingTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, bekend.StatusCode);
     }
 
+    [Theory]
+    [InlineData("true", 200)]
+    [InlineData("false", 429)]
+    public async Task Who_guesses_behind_the_same_front_end_shuts_out_nobody_else_when_the_hub_believes_it(string achterVoorkant, int anders)
+    {
+        await using var hub = await Proefhub.StartAsync(map, "--Hub:Limieten:FouteSleutelsPerMinuut", "3", "--Hub:AchterVoorkant", achterVoorkant);
+        var pad = $"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}";
+        for (var i = 0; i < 3; i++)
+        {
+            using var mis = await hub.StuurMetSleutelAsync("GET", pad, $"gok-{i}", null, ("X-Forwarded-For", $"198.51.100.{i}, 203.0.113.7"));
+            Assert.Equal(HttpStatusCode.Unauthorized, mis.StatusCode);
+        }
+
+        // What it wrote itself stands before what the front end added.
+        using var gok = await hub.StuurAsync("GET", pad, Rol.Gi, null, ("X-Forwarded-For", "198.51.100.9, 203.0.113.7"));
+        using var ander = await hub.StuurAsync("GET", pad, Rol.Gi, null, ("X-Forwarded-For", "203.0.113.8"));
+
+        Assert.Equal((429, anders), ((int)gok.StatusCode, (int)ander.StatusCode));
+    }
+
     [Fact]
     public async Task Who_calls_too_often_is_told_when_to_come_back_and_others_are_not_hindered()
     {
