@@ -20,8 +20,10 @@ internal static partial class Vrijetekst
         _ => null,
     };
 
-    private static bool ZonderBsn(string tekst) => Cijfers().Matches(tekst).All(reeks => Bsn.Fout(reeks.Value) is not null);
+    // Also as people write it, in groups.
+    private static bool ZonderBsn(string tekst) => Cijfers().Matches(tekst)
+        .All(reeks => Bsn.Fout(string.Concat(reeks.Value.Where(char.IsAsciiDigit))) is not null);
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("(?<![0-9])[0-9](?:[ .-]?[0-9]){8}(?![0-9])")]
     private static partial Regex Cijfers();
 }

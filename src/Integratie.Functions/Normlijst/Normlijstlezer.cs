@@ -1,5 +1,7 @@
+using Integratie.Functions.Dossiers;
 using Integratie.Functions.Http;
 using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Dossiers;
 using Integratie.Kern.Identificatie;
 using Integratie.Kern.Normen;
 using NodaTime;
@@ -7,7 +9,7 @@ using NodaTime;
 namespace Integratie.Functions.Normlijst;
 
 /// <summary>The terms that are near or past, soonest first, as far as they are for who asks.</summary>
-internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming opruiming)
+internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming opruiming, DossierStore dossiers)
 {
     /// <summary>Longer than the time before the end at which any norm is near.</summary>
     private const int LangsteWaarschuwing = 31;
@@ -18,10 +20,13 @@ internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming op
     /// <summary>Who there is a list for.</summary>
     public static readonly IReadOnlyList<Rol> Lezers = [Rol.Beheer, Rol.Toezicht, Rol.Gi, Rol.Gemeente];
 
-    /// <summary>Whether a term can stand in the list of this deelnemer.</summary>
-    public static bool IsVoor(Deelnemer wie, Opentermijn termijn) => wie.Rol switch
+    /// <summary>Whether a term is for this deelnemer. A GI that a decision names and that may not have it never heard of the child.</summary>
+    /// <param name="wie">Who asks.</param>
+    /// <param name="termijn">The term.</param>
+    /// <param name="dossier">That it is of.</param>
+    public static bool IsVoor(Deelnemer wie, Opentermijn termijn, Dossier dossier) => wie.Rol switch
     {
-        Rol.Gi => termijn.Gi == wie.Oin,
+        Rol.Gi => termijn.Gi == wie.Oin && dossier.IsPartij(wie.Oin),
         Rol.Gemeente => termijn.Gemeente is { } gemeente && wie.Gemeentecodes.Contains(gemeente),
         _ => Lezers.Contains(wie.Rol) && LigtBij(wie, termijn),
     };
@@ -65,7 +70,7 @@ internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming op
             tot = termijn.Rijsleutel;
             if (termijn.Weg <= vandaag)
                 over.Add(termijn.Rijsleutel);
-            else if ((vraag.Alles || termijn.NadertVanaf <= vandaag) && IsVoor(wie, vraag, termijn))
+            else if ((vraag.Alles || termijn.NadertVanaf <= vandaag) && await IsVoorAsync(wie, vraag, termijn, ct))
                 gevonden.Add(termijn);
         }
 
@@ -79,8 +84,9 @@ internal sealed class Normlijstlezer(Normlijststore store, Normlijstopruiming op
         }
     }
 
-    private static bool IsVoor(Deelnemer wie, Normlijstvraag vraag, Opentermijn termijn) =>
-        (vraag.Gi is null || termijn.Gi == vraag.Gi || wie.Rol is Rol.Gi) && LigtBij(wie, termijn);
+    private async Task<bool> IsVoorAsync(Deelnemer wie, Normlijstvraag vraag, Opentermijn termijn, CancellationToken ct) => wie.Rol is Rol.Gi
+        ? await dossiers.LeesAsync(termijn.Dossier, ct) is { } dossier && IsVoor(wie, termijn, dossier)
+        : (vraag.Gi is null || termijn.Gi == vraag.Gi) && LigtBij(wie, termijn);
 
     private static bool LigtBij(Deelnemer wie, Opentermijn termijn) => wie.Jeugdregios is not { } regios
         || (termijn.Gemeente is { } gemeente && Gemeenten.Vind(gemeente) is { } gevonden && regios.Contains(gevonden.Jeugdregio));

@@ -41,6 +41,8 @@ public sealed class Een_levering_afsluiten
     [InlineData("{}", "reden: ontbreekt")]
     [InlineData("""{ "reden": " " }""", "reden: mag niet leeg zijn")]
     [InlineData("""{ "reden": "Gaat over 999990342." }""", "reden: mag geen BSN bevatten")]
+    [InlineData("""{ "reden": "Gaat over 12 999 990 342." }""", "reden: mag geen BSN bevatten")]
+    [InlineData("""{ "reden": "Gaat over 9999.90.342." }""", "reden: mag geen BSN bevatten")]
     public async Task Vraagt_een_reden_zonder_persoonsgegevens(string inhoud, string fout)
     {
         await using var hub = await Bedieningshub.StartAsync(new Testregister());

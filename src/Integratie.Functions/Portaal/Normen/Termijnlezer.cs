@@ -21,7 +21,7 @@ internal sealed class Termijnlezer(DossierStore dossiers, Normbladlezer lijst, L
     public async Task<Termijnmodel> LeesAsync(string sleutel, Deelnemer wie, CancellationToken ct)
     {
         var dossier = Opentermijn.DossierVan(sleutel) is { } id ? await dossiers.LeesAsync(id, ct) : null;
-        var gevonden = dossier is null ? [] : Termijnen(dossier).Where(t => t.Open.Rijsleutel == sleutel && Normlijstlezer.IsVoor(wie, t.Open)).ToList();
+        var gevonden = dossier is null ? [] : Termijnen(dossier).Where(t => t.Open.Rijsleutel == sleutel && Normlijstlezer.IsVoor(wie, t.Open, dossier)).ToList();
         if (gevonden is not [var (termijn, open), ..])
             throw new ProbleemException(Problemen.NietGevonden("Er is geen termijn met dit kenmerk, of zij eindigt nu op een andere dag."));
         await logboek.NoteerAsync(Handeling.Raadplegen, dossier!.Id, wie.Oin, ct);
