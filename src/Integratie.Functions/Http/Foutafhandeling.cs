@@ -1,6 +1,7 @@
 using Azure;
 using Integratie.Functions.Wachtrijen;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Integratie.Functions.Http;
@@ -35,11 +36,18 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
     /// <summary>A problem as the endpoint shows it: JSON, or a page.</summary>
     public static IResult Toon(ProbleemAntwoord antwoord, HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<Foutweergave>() is not { } weergave)
+        if ((context.GetEndpoint() is { } endpoint ? endpoint.Metadata.GetMetadata<Foutweergave>() : Voor(context)) is not { } weergave)
             return antwoord;
         antwoord.ZetOpnieuwNa(context.Response);
         return weergave.Toon(context, antwoord.Probleem);
     }
+
+    /// <summary>Where there is nothing at all: a person who mistyped an address reads a page, a system that calls the API reads JSON.</summary>
+    private static Foutweergave? Voor(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/v1")
+            && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            ? context.RequestServices.GetService<Foutweergave>()
+            : null;
 
     private ProbleemAntwoord Vertaal(Exception fout, HttpContext context)
     {

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Integratie.Functions.Bediening;
 using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang.Entra;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Aanmelden;
@@ -39,7 +40,7 @@ public static class PortaalServices
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
         services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
             .AddSingleton<Deelnemerbladlezer>();
-        services.AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
+        services.AddSingleton(new Foutweergave(Foutpaginas.Toon)).AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
         services.AddAntiforgery(options =>
         {
             options.Cookie = new Sessiecookie("hub-formulier");

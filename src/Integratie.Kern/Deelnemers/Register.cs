@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Integratie.Kern.Identificatie;
 using NodaTime;
 
 namespace Integratie.Kern.Deelnemers;
@@ -35,8 +36,14 @@ public sealed class Register
 
     public Deelnemer? Vind(string oin) => opOin.GetValueOrDefault(oin);
 
-    /// <summary>What to call an OIN to a person: its name, or the OIN where nobody has it.</summary>
-    public string Naam(string oin) => Vind(oin)?.Naam ?? oin;
+    /// <summary>What to call an ontvanger to a person: its name, or the OIN where nobody has it.</summary>
+    public string Naam(string oin) => Vind(oin)?.Naam ?? oin.Split('-', 2) switch
+    {
+        // In the place of an ontvanger that there is none of.
+        ["gemeente", var code] when Gemeenten.Vind(code) is { } gemeente => $"gemeente {gemeente.Naam}",
+        ["gi", var genoemd] => $"{Naam(genoemd)} (geen GI)",
+        _ => oin,
+    };
 
     public IEnumerable<Deelnemer> Met(Rol rol) => Alle.Where(d => d.Rol == rol);
 

@@ -1,8 +1,13 @@
 using Integratie.Portaal.Leveringen;
+using Integratie.Portaal.Opmaak;
 
 namespace Integratie.Portaal.Dossiers;
 
 /// <summary>A delivery of the dossier with its attempts.</summary>
 public sealed record Dossierlevering(
     string Id, string Type, long? Gebeurtenis, string Ontvanger, string Status, string? Reden, DateTimeOffset Aangemaakt, DateTimeOffset? Afgeleverd,
-    DateTimeOffset? Bevestigd, int AantalPogingen, IReadOnlyList<Pogingregel> Pogingen);
+    DateTimeOffset? Bevestigd, int AantalPogingen, IReadOnlyList<Pogingregel> Pogingen)
+{
+    /// <summary>Its ontvanger gets it yet: it was not closed, and there is somebody who may have it.</summary>
+    public bool KomtNog => Status is "wacht" or "vastgelopen" && !Redennaam.IsZonderOntvanger(Reden);
+}

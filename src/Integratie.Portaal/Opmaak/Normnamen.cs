@@ -1,4 +1,5 @@
 using Integratie.Kern.Normen;
+using Integratie.Kern.Tijd;
 
 namespace Integratie.Portaal.Opmaak;
 
@@ -12,6 +13,10 @@ public static class Normnamen
         (Normnaam.Koers, _) => "Koers bepaald",
         _ => "Passende hulp gestart",
     };
+
+    /// <summary>How long a term is, and which days it passes over.</summary>
+    public static string Termijn(Termijnuitkomst berekend) =>
+        $"{berekend.Termijn.ToString().Replace('-', ' ')}, {(berekend.Kalender == Kalenderbeleid.Atw ? "volgens de Algemene termijnenwet" : "alleen weekenden tellen niet mee")}";
 
     /// <summary>Short enough for beside a picture.</summary>
     public static string Kort(Normnaam norm, Klok klok) => (norm, klok) switch

@@ -41,6 +41,9 @@ public static class Tekst
         _ => "zojuist",
     };
 
+    /// <summary>How long something took: <c>3 uur</c>, <c>0 seconden</c>.</summary>
+    public static string Duur(long seconden) => seconden < 2 ? $"{seconden} {(seconden == 1 ? "seconde" : "seconden")}" : Duur(TimeSpan.FromSeconds(seconden));
+
     /// <summary>With dots between the thousands.</summary>
     public static string Getal(long aantal) => aantal.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '.');
 

@@ -1,7 +1,9 @@
+using Integratie.Portaal.Opmaak;
+
 namespace Integratie.Portaal.Overzicht;
 
 /// <summary>Stuck deliveries with the same cause at the same ontvanger.</summary>
 public sealed record Foutgroep(string Reden, string? Fout, string Ontvanger, string Naam, int Aantal, DateTimeOffset Oudste)
 {
-    public bool IsZonderOntvanger => Reden.StartsWith("gi-", StringComparison.Ordinal) || Reden.StartsWith("gemeente-", StringComparison.Ordinal);
+    public bool IsZonderOntvanger => Redennaam.IsZonderOntvanger(Reden);
 }

@@ -28,6 +28,15 @@ public sealed class RegisterTests
         Assert.Null(register.VindOpSleutel("hello", tot));
     }
 
+    [Theory]
+    [InlineData("00000001800000004000", "Gemeente")]
+    [InlineData("00000001800000007777", "00000001800000007777")]
+    [InlineData("gemeente-0363", "gemeente Amsterdam")]
+    [InlineData("gemeente-9999", "gemeente-9999")]
+    [InlineData("gi-00000001800000004000", "Gemeente (geen GI)")]
+    public void An_ontvanger_has_a_name_for_a_person_also_in_the_place_of_one_that_is_not_there(string ontvanger, string naam) =>
+        Assert.Equal(naam, new Register([Gemeente("00000001800000004000", "0599")]).Naam(ontvanger));
+
     [Fact]
     public void Deelnemers_are_found_by_OIN_and_by_role()
     {

@@ -7,6 +7,7 @@ using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Tijd;
 using Integratie.Portaal.Deelnemers;
+using Integratie.Portaal.Opmaak;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -43,8 +44,8 @@ internal sealed class Deelnemerbladlezer(
             d.Code,
             d.Gemeentecodes,
             d.Jeugdregios,
-            [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {o.Vanaf:uuuu-MM-dd}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
-            d.Certificaat is { } c ? $"{Draadnaam.Van(c.Soort)}, {c.Van?.ToString("uuuu-MM-dd", null) ?? "van het begin"} tot {c.Tot?.ToString("uuuu-MM-dd", null) ?? "nu"}" : null,
+            [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {Tekst.Datum(o.Vanaf)}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
+            d.Certificaat is { } c ? $"{Draadnaam.Van(c.Soort)}, {(c.Van is { } van ? $"van {Tekst.Datum(van)}" : "vanaf het begin")} {(c.Tot is { } einde ? $"tot en met {Tekst.Datum(einde)}" : "zonder einde")}" : null,
             d.Bezorging.Url?.ToString(),
             d.Bezorging.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Count(),
             d.Sleutels.Count(s => s.GeldigOp(Instant.FromDateTimeOffset(nu))),
@@ -54,7 +55,7 @@ internal sealed class Deelnemerbladlezer(
 
     private Deelnemerregel Regel(Deelnemer d) => new(
         d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Vandaag(klok)),
-        d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
+        d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), d.Certificaat?.GeldigOp(Amsterdam.Vandaag(klok)) == false, Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
 
     private string? Webhookstand(Deelnemer d) => d.Bezorging switch
     {
