@@ -62,15 +62,15 @@ public sealed partial class Bezorgpoging(
                     await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 else
                     bundel.Voeg(levering, poging, nu);
-                return new Stap(true, true, lopen);
+                return new Stap(true, lopen, Plaats.Vrij);
             case Uitkomst.Opgezegd:
                 poort.Mislukt(nu, null);
                 await afhandeling.OpgezegdAsync(levering, poging, ct);
-                return new Stap(true, false, false);
+                return Stap.Wacht;
             default:
                 poort.Mislukt(nu, antwoord.Pauze?.ToTimeSpan());
                 await PlanAsync(levering, poging, antwoord, nu, ct);
-                return new Stap(true, false, false);
+                return Stap.Wacht;
         }
     }
 

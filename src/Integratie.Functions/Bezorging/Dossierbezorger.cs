@@ -13,12 +13,12 @@ public sealed class Dossierbezorger(
     /// <param name="dossier">Out of which.</param>
     /// <param name="ontvanger">To whom.</param>
     /// <param name="negeerPlan">Whether a delivery that failed may be tried before its plan says so.</param>
-    /// <returns>How many were tried, and whether there was no place for the last.</returns>
-    public async Task<(int Geprobeerd, bool Vol)> BezorgAsync(Guid dossier, string ontvanger, bool negeerPlan, CancellationToken ct)
+    /// <returns>Whether there was a place for the last.</returns>
+    public async Task<Plaats> BezorgAsync(Guid dossier, string ontvanger, bool negeerPlan, CancellationToken ct)
     {
         var beurten = poorten.Van(ontvanger).Beurten;
         if (!beurten.Neem(dossier, negeerPlan))
-            return (0, false);
+            return Plaats.Vrij;
         var ronde = new Ronde();
         try
         {
@@ -39,7 +39,7 @@ public sealed class Dossierbezorger(
 
         if (ronde.Lopen)
             await wekker.WekAsync(new Leveringswek(ontvanger).Bericht(spoed: false), ct);
-        return (ronde.Geprobeerd, ronde.Vol);
+        return ronde.Plaats;
     }
 
     private async Task LoopAsync(Guid dossier, string ontvanger, bool negeerPlan, Ronde ronde, CancellationToken ct)
@@ -74,14 +74,14 @@ public sealed class Dossierbezorger(
         if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Genoemd);
-        var toegang = poort.Vraag(nu, levering.Id.Dossier);
+        var toegang = poort.Vraag(nu, levering.Id.Dossier, levering.Aangemaakt);
         if (toegang.Vrij)
             return await poging.DoeAsync(levering, bezorging, poort, bundel, ct);
         if (toegang.Tot is not { } tot)
-            return Stap.Vol;
+            return Stap.Geen(Plaats.Vol);
         if (poort.PlanProef(nu, tot))
             await wekker.WekAsync(new Leveringswek(levering.Genoemd).Bericht(spoed: false, tot), ct);
-        return Stap.Wacht;
+        return Stap.Geen(Plaats.Later);
     }
 
     private Bezorginstelling? Adres(Leveringrij levering) =>
@@ -93,18 +93,15 @@ public sealed class Dossierbezorger(
     /// <summary>What came of the steps until now.</summary>
     private sealed class Ronde
     {
-        public int Geprobeerd { get; private set; }
-
         public bool Lopen { get; private set; }
 
-        public bool Vol { get; private set; }
+        public Plaats Plaats { get; private set; }
 
         /// <summary>False when the next of the same dossier has to wait.</summary>
         public bool Noteer(Stap stap)
         {
-            Geprobeerd += stap.Geprobeerd ? 1 : 0;
             Lopen |= stap.Lopen;
-            Vol = ReferenceEquals(stap, Stap.Vol);
+            Plaats = stap.Plaats;
             return stap.Doorgaan;
         }
     }

@@ -4,7 +4,8 @@ namespace Integratie.Functions.Bezorging;
 
 /// <summary>
 /// What this process knows of one ontvanger: how many calls are under way and whether it keeps failing. It bounds the
-/// calls, so that one slow ontvanger never holds up another, and it probes one that is away.
+/// calls, so that one slow ontvanger never holds up another, probes one that is away, and lets one that came back make up for it at a
+/// bounded rate.
 /// </summary>
 public sealed class Poort(BezorgingOptions options)
 {
@@ -13,6 +14,11 @@ public sealed class Poort(BezorgingOptions options)
 
     /// <summary>Calls at once while it fails: enough to see it come back, too few to keep the hub busy.</summary>
     private const int GrensBijFouten = 2;
+
+    /// <summary>What is no older goes at once to an ontvanger that came back; what waited longer at a bounded rate.</summary>
+    private static readonly TimeSpan Nieuw = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan Seconde = TimeSpan.FromSeconds(1);
 
     private const int FoutenVoorDicht = 10;
     private static readonly TimeSpan DuurVoorDicht = TimeSpan.FromMinutes(1);
@@ -32,6 +38,8 @@ public sealed class Poort(BezorgingOptions options)
     private DateTimeOffset _laatstePoging;
     private DateTimeOffset _pauzeTot;
     private DateTimeOffset _gepland;
+    private DateTimeOffset _beginSeconde;
+    private int _inSeconde;
 
     /// <summary>Who is delivering out of which dossier.</summary>
     public Beurten Beurten { get; } = new();
@@ -58,12 +66,14 @@ public sealed class Poort(BezorgingOptions options)
     /// and then take on what waits (<see cref="Volgende"/>).
     /// </summary>
     /// <param name="nu">The hub's time.</param>
-    /// <param name="dossier">Remembered when there is no place now.</param>
-    public Toegang Vraag(DateTimeOffset nu, Guid dossier)
+    /// <param name="dossier">Remembered when all places are taken.</param>
+    /// <param name="aangemaakt">Since when the delivery waits.</param>
+    public Toegang Vraag(DateTimeOffset nu, Guid dossier, DateTimeOffset aangemaakt)
     {
         lock (_slot)
         {
-            if (WachtTot(nu) is { } tot)
+            var inhalen = _hersteld && nu - aangemaakt > Nieuw;
+            if ((WachtTot(nu) ?? (inhalen ? InhaalTot(nu) : null)) is { } tot)
                 return new Toegang(false, tot);
             if (_bezig >= (_fouten == 0 ? options.Gelijktijdig : GrensBijFouten))
             {
@@ -72,6 +82,7 @@ public sealed class Poort(BezorgingOptions options)
             }
 
             _bezig++;
+            _inSeconde += inhalen ? 1 : 0;
             _laatstePoging = nu;
             return new Toegang(true, null);
         }
@@ -185,6 +196,13 @@ public sealed class Poort(BezorgingOptions options)
         if (_pauzeTot > nu)
             return _pauzeTot;
         return Dicht(nu) && _laatstePoging + Proeftijd > nu ? _laatstePoging + Proeftijd : null;
+    }
+
+    private DateTimeOffset? InhaalTot(DateTimeOffset nu)
+    {
+        if (nu - _beginSeconde >= Seconde)
+            (_beginSeconde, _inSeconde) = (nu, 0);
+        return _inSeconde >= options.InhaalPerSeconde ? _beginSeconde + Seconde : null;
     }
 
     private bool Dicht(DateTimeOffset nu) => _fouten >= FoutenVoorDicht && nu - _eersteFout >= DuurVoorDicht;

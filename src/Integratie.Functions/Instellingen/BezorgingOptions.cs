@@ -8,7 +8,7 @@ public sealed record BezorgingOptions
     /// <summary>Calls at once to one ontvanger.</summary>
     public int Gelijktijdig { get; init; } = 32;
 
-    /// <summary>Deliveries a second to an ontvanger that came back after an outage.</summary>
+    /// <summary>Deliveries a second to an ontvanger that came back, of what waited for it; what is new meanwhile goes at once.</summary>
     public int InhaalPerSeconde { get; init; } = 50;
 
     /// <summary>Whether several processes of the hub deliver beside each other: each attempt is then claimed in the store first.</summary>

@@ -22,6 +22,9 @@ internal sealed class Hubproces : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>How long an answer may take; to be said before the first call.</summary>
+    public TimeSpan Geduld { set => _client.Timeout = value; }
+
     /// <summary>Where it keeps its state.</summary>
     public string Data => Path.Combine(Folder, "data");
 

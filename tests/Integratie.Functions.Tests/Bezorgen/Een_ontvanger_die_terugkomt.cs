@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Opstelling;
+using Integratie.Functions.Tests.Stromen;
+using static System.FormattableString;
+
+namespace Integratie.Functions.Tests.Bezorgen;
+
+public sealed class Een_ontvanger_die_terugkomt
+{
+    private static readonly DateTimeOffset Begin = new(2026, 1, 5, 10, 0, 0, TimeSpan.FromHours(1));
+
+    [Fact]
+    public async Task Krijgt_wat_wachtte_met_hoogstens_zoveel_per_seconde()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(
+            Moment(0), register => register.Webhook(Testregister.Gi, gi.Url), "--Hub:Bezorging:InhaalPerSeconde", "3");
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 30).Select(Uitspraak)]));
+        // Long enough for each to have failed twice and to be planned for about the same moment.
+        for (var seconde = 15; seconde <= 240; seconde += 15)
+            await stroom.KlokAsync(Moment(seconde));
+        var wachtte = await WachtendAsync(stroom);
+        var eerder = gi.Posten.Count;
+
+        gi.Antwoord = Ontvanger.Status(204);
+        var perTien = new List<int>();
+        for (var seconde = 250; seconde <= 600; seconde += 10)
+        {
+            var voor = gi.Posten.Count;
+            await stroom.KlokAsync(Moment(seconde));
+            perTien.Add(gi.Posten.Skip(voor).Count(post => wachtte.Contains(post.WebhookId)));
+        }
+
+        Assert.True(wachtte.Count >= 100, $"{wachtte.Count} wachtten");
+        Assert.True(perTien.Max() <= 3 * 11, string.Join(' ', perTien));
+        Assert.Equal(wachtte.Count, perTien.Sum());
+        Assert.Empty(await WachtendAsync(stroom));
+        Assert.Equal(gi.Posten.Count - eerder, gi.Posten.Skip(eerder).Select(post => post.WebhookId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Krijgt_wat_nieuw_is_meteen_ook_als_er_nog_veel_wacht()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(
+            Moment(0), register => register.Webhook(Testregister.Gi, gi.Url), "--Hub:Bezorging:InhaalPerSeconde", "1");
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 10).Select(Uitspraak)]));
+        for (var seconde = 15; seconde <= 240; seconde += 15)
+            await stroom.KlokAsync(Moment(seconde));
+        var eerder = gi.Posten.Count;
+        gi.Antwoord = Ontvanger.Status(204);
+        for (var seconde = 245; gi.Posten.Count == eerder && seconde <= 400; seconde += 5)
+            await stroom.KlokAsync(Moment(seconde));
+
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Uitspraak(11)]);
+
+        Assert.Contains("u11", gi.Posten.Select(post => (string?)post.Gebeurtenis["id"]));
+        Assert.NotEmpty(await WachtendAsync(stroom));
+    }
+
+    private static async Task<HashSet<string>> WachtendAsync(Stroom stroom)
+    {
+        var antwoord = await stroom.HaalAsync($"/v1/leveringen?status=wacht&ontvanger={Testregister.Gi}&max=1000", Testregister.Beheer);
+        return [.. antwoord["leveringen"]!.AsArray().Select(levering => (string)levering!["id"]!)];
+    }
+
+    private static JsonNode Uitspraak(int kind) => Beslissing.Over(kind, Invariant($"u{kind}"));
+
+    private static string Moment(int seconde) => Begin.AddSeconds(seconde).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+}
