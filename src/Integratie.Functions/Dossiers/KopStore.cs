@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Azure;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Tabellen;
 using Integratie.Kern.Dossiers;
-using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Dossiers;
 
@@ -31,7 +29,7 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
     /// <summary>What a head row that is no tombstone holds.</summary>
     /// <exception cref="OntsleutelException">It cannot be decrypted.</exception>
     public static Dossier Lees(TableEntity rij, Versleuteling versleuteling) =>
-        JsonSerializer.Deserialize<Dossier>(versleuteling.Ontsleutel(rij.LeesBrokken(), rij.PartitionKey), KernJson.Options)!;
+        Kopinhoud.Lees(versleuteling.Ontsleutel(rij.LeesBrokken(), rij.PartitionKey));
 
     /// <summary>What stands in the place of the head of a dossier that was removed.</summary>
     public static TableEntity Grafsteen(Guid dossier, DateTimeOffset nu) => new(Rijsleutels.Partitie(dossier), Rijsleutels.Kop) { [Verwijderd] = nu };
@@ -45,7 +43,7 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
     {
         var sleutel = Rijsleutels.Partitie(dossier.Id);
         var rij = new TableEntity(sleutel, Rijsleutels.Kop);
-        rij.ZetBrokken(versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(dossier, KernJson.Options), sleutel));
+        rij.ZetBrokken(versleuteling.Versleutel(Kopinhoud.Schrijf(dossier), sleutel));
         return etag is { } bekend
             ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, rij, bekend)
             : new TableTransactionAction(TableTransactionActionType.Add, rij);

@@ -32,12 +32,12 @@ internal static class Beheerverloop
 
     private static IEnumerable<Beheerwisseling> Wisselingen(Keten keten, IEnumerable<Bekend<MaatregelOvergedragen>> overdrachten)
     {
+        var wissels = keten.Looptijden.Where(deel => deel.Aard == Aard.VervangingGi).Select(deel => deel.Uitspraak.Wortel).ToHashSet();
         var uitspraken =
             from uitspraak in keten.Uitspraken
             where uitspraak.Gi is not null
-            let wissel = keten.Looptijden.Exists(deel => deel.Uitspraak == uitspraak && deel.Aard == Aard.VervangingGi)
             select new Beheerwisseling(
-                uitspraak.Uitgesproken, uitspraak.Volgnummer, uitspraak.Gi!, null, wissel, uitspraak.Wortel, uitspraak.Ids);
+                uitspraak.Uitgesproken, uitspraak.Volgnummer, uitspraak.Gi!, null, wissels.Contains(uitspraak.Wortel), uitspraak.Wortel, uitspraak.Ids);
         var overgedragen =
             from bekend in overdrachten
             select new Beheerwisseling(
