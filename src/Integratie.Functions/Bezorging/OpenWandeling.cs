@@ -13,8 +13,7 @@ public sealed class OpenWandeling(Tabellenset tabellen)
         var gezien = new HashSet<Guid>();
         await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger}"), cancellationToken: ct))
         {
-            var opTijd = rij.GetDateTimeOffset("Wek") - OpenLeveringen.Geduld <= klok.GetUtcNow();
-            if ((poort.Hersteld || opTijd) && Webhookid.TryParse(rij.GetString("Levering"), out var id) && gezien.Add(id.Dossier))
+            if ((poort.Hersteld || OpenLeveringen.IsAanDeBeurt(rij, klok.GetUtcNow())) && Webhookid.TryParse(rij.GetString("Levering"), out var id) && gezien.Add(id.Dossier))
                 yield return id.Dossier;
         }
     }

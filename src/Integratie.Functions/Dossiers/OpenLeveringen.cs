@@ -32,9 +32,19 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
             groep.Select(rij => new TableTransactionAction(TableTransactionActionType.Add, rij)), ct))));
     }
 
-    /// <summary>When the Veger has to look again, at the earliest.</summary>
+    /// <summary>When it is due next; the Veger looks after it a little later.</summary>
     public Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
         [Wijziging(levering.Genoemd, levering.OpenRij, "Wek", moment + Geduld)], ct);
+
+    /// <summary>It stays due; the Veger, who woke it just now, does not look again before this.</summary>
+    public Task KijkLaterAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
+        [Wijziging(levering.Ontvanger, levering.OpenRij, "Kijk", moment + Geduld)], ct);
+
+    /// <summary>Whether it is due, whoever looked at it.</summary>
+    public static bool IsAanDeBeurt(TableEntity rij, DateTimeOffset nu) => !(rij.GetDateTimeOffset("Wek") - Geduld > nu);
+
+    /// <summary>Whether the Veger has to look at it.</summary>
+    public static bool IsTeLaat(TableEntity rij, DateTimeOffset nu) => !(rij.GetDateTimeOffset("Wek") > nu || rij.GetDateTimeOffset("Kijk") > nu);
 
     /// <summary>They stand in the feed of an ontvanger that fetches: nobody has to wake anything for them.</summary>
     public Task MerkInFeedAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(

@@ -16,8 +16,11 @@ public sealed class Bezem(
     Tabellenset tabellen, Openronde ronde, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
     DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
-    /// <summary>What only the operator can move on is looked at again now and then: whoever did may have crashed before he told it.</summary>
-    private static readonly TimeSpan Beheerwacht = TimeSpan.FromHours(1);
+    /// <summary>
+    /// What only the operator can move on, or has waited long, is looked at again now and then: whoever moved it on may have crashed before
+    /// he told it.
+    /// </summary>
+    private static readonly TimeSpan Langste = TimeSpan.FromHours(1);
 
     /// <summary>One round; what it saw is for whoever watches the hub.</summary>
     public async Task<Veegronde> VeegAsync(CancellationToken ct)
@@ -69,7 +72,7 @@ public sealed class Bezem(
 
     private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
     {
-        if ((!ronde.IsEerste && rij.GetDateTimeOffset("Wek") > nu) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+        if ((!ronde.IsEerste && !OpenLeveringen.IsTeLaat(rij, nu)) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
             return;
         if (!ronde.IsVolledig && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
@@ -88,13 +91,26 @@ public sealed class Bezem(
             await afhandeling.SluitAsync([levering], ct);
         if (levering is { IsOpen: true, Ontvanger: null })
         {
-            await openLeveringen.VerzetAsync(levering, nu + Beheerwacht, ct);
+            await openLeveringen.KijkLaterAsync(levering, nu + Langste, ct);
             return;
         }
 
         if (levering.IsOpen && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
         await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
-        await openLeveringen.VerzetAsync(levering, levering.VolgendePoging > nu ? levering.VolgendePoging.Value : nu, ct);
+        if (levering.VolgendePoging > nu)
+            await openLeveringen.VerzetAsync(levering, levering.VolgendePoging.Value, ct);
+        else
+            await openLeveringen.KijkLaterAsync(levering, nu + Uitstel(levering, nu), ct);
+    }
+
+    /// <summary>
+    /// What has waited for an hour was not held up by one wake-up that got lost: its ontvanger is away, and there can be thousands of it. A
+    /// tenth of how long it waits already.
+    /// </summary>
+    private static TimeSpan Uitstel(Leveringrij levering, DateTimeOffset nu)
+    {
+        var tiende = (nu - levering.Aangemaakt) / 10;
+        return tiende < Langste ? tiende : Langste;
     }
 }
