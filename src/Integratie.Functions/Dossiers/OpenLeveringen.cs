@@ -34,21 +34,21 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
 
     /// <summary>When it is due next; the Veger looks after it a little later.</summary>
     public Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
-        [Wijziging(levering.Genoemd, levering.OpenRij, "Wek", moment + Geduld)], ct);
+        [Wijziging(levering.Genoemd, levering.OpenRij, ("Wek", moment + Geduld), ("Kijk", moment + Geduld))], ct);
 
     /// <summary>It stays due; the Veger, who woke it just now, does not look again before this.</summary>
     public Task KijkLaterAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
-        [Wijziging(levering.Ontvanger, levering.OpenRij, "Kijk", moment + Geduld)], ct);
+        [Wijziging(levering.Genoemd, levering.OpenRij, ("Kijk", moment + Geduld))], ct);
 
     /// <summary>Whether it is due, whoever looked at it.</summary>
     public static bool IsAanDeBeurt(TableEntity rij, DateTimeOffset nu) => !(rij.GetDateTimeOffset("Wek") - Geduld > nu);
 
     /// <summary>Whether the Veger has to look at it.</summary>
-    public static bool IsTeLaat(TableEntity rij, DateTimeOffset nu) => !(rij.GetDateTimeOffset("Wek") > nu || rij.GetDateTimeOffset("Kijk") > nu);
+    public static bool IsTeLaat(TableEntity rij, DateTimeOffset nu) => !((rij.GetDateTimeOffset("Kijk") ?? rij.GetDateTimeOffset("Wek")) > nu);
 
     /// <summary>They stand in the feed of an ontvanger that fetches: nobody has to wake anything for them.</summary>
     public Task MerkInFeedAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
-        rijen.Select(rij => Wijziging(ontvanger, rij, InFeed, true)), ct);
+        rijen.Select(rij => Wijziging(ontvanger, rij, (InFeed, true))), ct);
 
     /// <summary>Whether that was said of it.</summary>
     public static bool StaatInFeed(TableEntity rij) => rij.GetBoolean(InFeed) == true;
@@ -57,8 +57,13 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
     public Task VerwijderenAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
         rijen.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(ontvanger, rij), ETag.All)), ct);
 
-    private static TableTransactionAction Wijziging(string ontvanger, string rij, string naam, object waarde) =>
-        new(TableTransactionActionType.UpdateMerge, new TableEntity(ontvanger, rij) { [naam] = waarde }, ETag.All);
+    private static TableTransactionAction Wijziging(string ontvanger, string rij, params ReadOnlySpan<(string Naam, object Waarde)> leden)
+    {
+        var wijziging = new TableEntity(ontvanger, rij);
+        foreach (var (naam, waarde) in leden)
+            wijziging[naam] = waarde;
+        return new(TableTransactionActionType.UpdateMerge, wijziging, ETag.All);
+    }
 
     /// <summary>As few writes as possible. When one of the rows is gone, it was delivered in the meantime: the others are written one by one.</summary>
     private async Task SamenAsync(IEnumerable<TableTransactionAction> acties, CancellationToken ct)

@@ -39,7 +39,7 @@ public sealed class Bezem(
             else
             {
                 gezien.NoteerLevering();
-                await LeveringAsync(rij, nu, ct);
+                await LeveringAsync(rij, gezien, nu, ct);
             }
         }
 
@@ -70,7 +70,7 @@ public sealed class Bezem(
     private bool IsTeLaat(TableEntity rij, DateTimeOffset nu) =>
         ronde.IsEerste || rij.GetDateTimeOffset("Moment") + OpenLeveringen.Geduld <= nu;
 
-    private async Task LeveringAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
+    private async Task LeveringAsync(TableEntity rij, Veegronde gezien, DateTimeOffset nu, CancellationToken ct)
     {
         if ((!ronde.IsEerste && !OpenLeveringen.IsTeLaat(rij, nu)) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
             return;
@@ -97,7 +97,8 @@ public sealed class Bezem(
 
         if (levering.IsOpen && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
             return;
-        await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
+        if (gezien.NeemWek(id.Dossier, id.Ontvanger))
+            await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
         if (levering.VolgendePoging > nu)
             await openLeveringen.VerzetAsync(levering, levering.VolgendePoging.Value, ct);
         else
@@ -105,12 +106,12 @@ public sealed class Bezem(
     }
 
     /// <summary>
-    /// What has waited for an hour was not held up by one wake-up that got lost: its ontvanger is away, and there can be thousands of it. A
-    /// tenth of how long it waits already.
+    /// What has waited for an hour was not held up by one wake-up that got lost: its ontvanger is away, and there can be thousands of it. As
+    /// long as it waits already.
     /// </summary>
     private static TimeSpan Uitstel(Leveringrij levering, DateTimeOffset nu)
     {
-        var tiende = (nu - levering.Aangemaakt) / 10;
-        return tiende < Langste ? tiende : Langste;
+        var wacht = nu - levering.Aangemaakt;
+        return wacht < Langste ? wacht : Langste;
     }
 }

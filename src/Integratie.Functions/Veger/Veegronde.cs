@@ -4,6 +4,8 @@ namespace Integratie.Functions.Veger;
 /// <param name="nu">When it began, on the hub's clock.</param>
 public sealed class Veegronde(DateTimeOffset nu)
 {
+    private readonly HashSet<(Guid Dossier, string Ontvanger)> _gewekt = [];
+
     /// <summary>Accepted events that are not processed yet.</summary>
     public int Ontvangsten { get; private set; }
 
@@ -21,4 +23,7 @@ public sealed class Veegronde(DateTimeOffset nu)
     }
 
     internal void NoteerLevering() => Leveringen++;
+
+    /// <summary>Whether nobody was woken yet for what waits of a dossier for an ontvanger: once does for all of it.</summary>
+    internal bool NeemWek(Guid dossier, string ontvanger) => _gewekt.Add((dossier, ontvanger));
 }

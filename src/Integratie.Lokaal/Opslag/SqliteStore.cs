@@ -66,9 +66,12 @@ public sealed class SqliteStore : IAsyncDisposable
         return true;
     });
 
-    /// <summary>A write that nobody waits for: it joins the next commit, at the latest after 50 ms, in its place in the order of the calls.</summary>
+    /// <summary>
+    /// A write that nobody waits for: it joins the next commit, at the latest after 50 ms, in its place in the order of the calls. A store
+    /// that is closing drops it.
+    /// </summary>
     public void WriteLater(Action<SqliteSession> work) =>
-        _writer.Queue.Add(new LaterJob(work, failure => LaterFailed?.Invoke(failure)), urgent: false);
+        _writer.Queue.TryAdd(new LaterJob(work, failure => LaterFailed?.Invoke(failure)), urgent: false);
 
     /// <summary>A job that has to know of its COMMIT on the writer thread itself, in the order of the jobs: the broker's.</summary>
     /// <param name="job">The job.</param>

@@ -14,15 +14,19 @@ internal sealed class WriteQueue
     private long _due;
 
     /// <exception cref="ObjectDisposedException">The store is closing.</exception>
-    public void Add(WriteJob job, bool urgent)
+    public void Add(WriteJob job, bool urgent) => ObjectDisposedException.ThrowIf(!TryAdd(job, urgent), typeof(SqliteStore));
+
+    /// <summary>False when the store is closing.</summary>
+    public bool TryAdd(WriteJob job, bool urgent)
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_completed, typeof(SqliteStore));
+            if (_completed) return false;
             if (_waiting.Count == 0) _due = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
             _waiting.Enqueue(job);
             _urgent |= urgent;
             if (_asleep && (urgent || _waiting.Count == 1)) Monitor.Pulse(_gate);
+            return true;
         }
     }
 
