@@ -16,7 +16,7 @@ public sealed class Een_adres_dat_niet_bestaat
     public async Task Says_so_in_the_form_that_was_asked_for(string pad, string wil, string mediatype)
     {
         await using var hub = await Testhub.StartAsync(new Testregister());
-        using var client = new HttpClient { BaseAddress = hub.Adres };
+        using var client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = hub.Adres };
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
         verzoek.Headers.Accept.ParseAdd(wil);
 
