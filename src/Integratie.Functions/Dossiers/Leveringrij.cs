@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure;
 using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Bezorging;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
@@ -164,7 +165,7 @@ public sealed class Leveringrij
 
     /// <summary>Rows of an earlier version have no mark: of those the reason says it, which no attempt was ever made to change.</summary>
     private bool ZonderOntvanger => _rij.GetBoolean("ZonderOntvanger")
-        ?? (Status == Leveringstatus.Vastgelopen && Reden is GiKeuze.Onbekend or GiKeuze.Beeindigd or GiKeuze.Ongecertificeerd or "gemeente-niet-aangesloten");
+        ?? (Status == Leveringstatus.Vastgelopen && Vastloopreden.IsZonderOntvanger(Reden));
 
     private void Zet(string naam, DateTimeOffset? waarde)
     {

@@ -1,5 +1,5 @@
+using Integratie.Kern.Bezorging;
 using Integratie.Portaal.Leveringen;
-using Integratie.Portaal.Opmaak;
 
 namespace Integratie.Portaal.Dossiers;
 
@@ -9,5 +9,5 @@ public sealed record Dossierlevering(
     DateTimeOffset? Bevestigd, int AantalPogingen, IReadOnlyList<Pogingregel> Pogingen)
 {
     /// <summary>Its ontvanger gets it yet: it was not closed, and there is somebody who may have it.</summary>
-    public bool KomtNog => Status is "wacht" or "vastgelopen" && !Redennaam.IsZonderOntvanger(Reden);
+    public bool KomtNog => Status is "wacht" or "vastgelopen" && !Vastloopreden.IsZonderOntvanger(Reden);
 }

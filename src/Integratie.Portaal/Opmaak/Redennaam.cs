@@ -3,9 +3,6 @@ namespace Integratie.Portaal.Opmaak;
 /// <summary>Why a delivery is stuck, in a sentence.</summary>
 public static class Redennaam
 {
-    /// <summary>Whether nobody can have a delivery that is stuck for this.</summary>
-    public static bool IsZonderOntvanger(string? reden) => reden is "gi-onbekend" or "gi-beeindigd" or "gi-ongecertificeerd" or "gemeente-niet-aangesloten";
-
     public static string Van(string reden) => reden switch
     {
         "gi-onbekend" => "GI staat niet in het register",

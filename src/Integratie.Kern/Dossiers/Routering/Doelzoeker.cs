@@ -37,7 +37,7 @@ internal static class Doelzoeker
     /// <summary>The deelnemer that answers for a gemeente.</summary>
     internal static Bestemd Gemeente(Wijziging w, string code) => w.Register.Gemeente(code, w.Vandaag) is { } deelnemer
         ? new(deelnemer.Oin, Rol.Gemeente)
-        : new($"gemeente-{code}", Rol.Gemeente, "gemeente-niet-aangesloten");
+        : new($"gemeente-{code}", Rol.Gemeente, Bezorging.Vastloopreden.GemeenteNietAangesloten);
 
     private static IEnumerable<Bestemd> Gis(Invoer invoer, IEnumerable<string> oins) => oins.Select(oin => Gi(invoer.W, oin));
 
