@@ -20,7 +20,7 @@ internal static class Sleutelbron
         try
         {
             WeigerNieuweBijOudeGegevens(map, Path.Combine(configuration.Tekst("Hub:Data", "data"), "hub.db"));
-            MaakMap(map);
+            MaakMappen(map, configuration);
             var hmac = LeesOfMaak(Path.Combine(map, "hmac.key"));
             var bestanden = Directory.GetFiles(map, "data-*.key").Order(StringComparer.Ordinal).ToList();
             if (bestanden.Count == 0)
@@ -62,14 +62,28 @@ internal static class Sleutelbron
             throw new InstellingException($"Hub:Sleutels: in {map} staan geen sleutels, maar {opslag} is er al. Zet de sleutels van die gegevens terug.");
     }
 
-    private static void MaakMap(string map)
+    private static void MaakMappen(string map, IConfiguration configuration)
     {
         if (Directory.Exists(map))
             return;
+        // With keys in it the store would take the folder of the data for one that is shared on purpose, and leave it as it is.
+        if (configuration["Hub:Sleutels"] is null or "")
+            MaakEigen(configuration.Tekst("Hub:Data", "data"));
+        MaakEigen(map);
+    }
+
+    private static void MaakEigen(string map)
+    {
         if (OperatingSystem.IsWindows())
+        {
             Directory.CreateDirectory(map);
-        else
-            Directory.CreateDirectory(map, AlleenEigenaar | UnixFileMode.UserExecute);
+            return;
+        }
+
+        if (Directory.Exists(map) && Directory.EnumerateFileSystemEntries(map).Any())
+            return;
+        Directory.CreateDirectory(map, AlleenEigenaar | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(map, AlleenEigenaar | UnixFileMode.UserExecute);
     }
 
     private static byte[] LeesOfMaak(string bestand)

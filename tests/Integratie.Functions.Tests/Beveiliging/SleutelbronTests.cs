@@ -7,6 +7,8 @@ namespace Integratie.Functions.Tests.Beveiliging;
 
 public sealed class SleutelbronTests : IDisposable
 {
+    private const UnixFileMode Iedereen = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+
     private readonly Proefmap map = new();
 
     public void Dispose() => map.Dispose();
@@ -25,6 +27,25 @@ public sealed class SleutelbronTests : IDisposable
             foreach (var bestand in Directory.GetFiles(sleutels))
                 Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(bestand));
         }
+    }
+
+    [Fact]
+    public void The_folder_of_the_data_is_for_the_owner_only_although_the_keys_come_into_it_first()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var nieuw = Path.Combine(map.Pad, "nieuw");
+        var leeg = Directory.CreateDirectory(Path.Combine(map.Pad, "leeg")).FullName;
+        var gedeeld = Directory.CreateDirectory(Path.Combine(map.Pad, "gedeeld")).FullName;
+        foreach (var bestaand in new[] { leeg, gedeeld })
+            File.SetUnixFileMode(bestaand, Iedereen);
+        File.WriteAllText(Path.Combine(gedeeld, "van een ander"), "");
+
+        foreach (var data in new[] { nieuw, leeg, gedeeld })
+            Sleutelbron.Laad(new ConfigurationBuilder().AddInMemoryCollection([new("Hub:Data", data)]).Build());
+
+        const UnixFileMode eigen = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        Assert.Equal((eigen, eigen, Iedereen), (File.GetUnixFileMode(nieuw), File.GetUnixFileMode(leeg), File.GetUnixFileMode(gedeeld)));
     }
 
     [Fact]

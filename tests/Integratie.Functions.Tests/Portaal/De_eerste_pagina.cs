@@ -1,6 +1,8 @@
+using Integratie.Functions.Portaal;
 using Integratie.Functions.Portaal.Warmte;
 using Integratie.Functions.Tests.Opstelling;
 using Integratie.Functions.Tests.Privacy;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,6 +25,21 @@ public sealed class De_eerste_pagina
 
         Assert.DoesNotContain(vanger.Alles, regel => regel.Contains("niet vooraf gemaakt", StringComparison.Ordinal));
         Assert.Empty((await hub.HaalAsync("/v1/audit", Testregister.Beheer))["regels"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Is_made_at_a_hub_that_nobody_asked_anything_yet()
+    {
+        using var vanger = new Vanger();
+        await using var hub = await Testhub.StartAsync(new Testregister());
+        hub.Services.GetRequiredService<ILoggerFactory>().AddProvider(vanger);
+
+        await Wachten.TotAsync(() => Task.FromResult(hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.Any(e => e.Metadata.OfType<Portaaldeel>().Any())), "de pagina's zijn er");
+        using (var formulier = await hub.RoepAsync(HttpMethod.Get, "/aanmelden", null))
+            Assert.Equal(200, (int)formulier.StatusCode);
+        await hub.Services.GetRequiredService<Paginawarmte>().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.DoesNotContain(vanger.Alles, regel => regel.Contains("niet vooraf gemaakt", StringComparison.Ordinal));
     }
 
     [Fact]

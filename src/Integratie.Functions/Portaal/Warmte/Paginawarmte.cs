@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Functions.Portaal.Dossiers;
 using Integratie.Kern.Deelnemers;
@@ -52,6 +53,8 @@ internal sealed partial class Paginawarmte(
             await await Task.WhenAny(_gevraagd.Task, Task.Delay(Rust, TimeProvider.System, stoppingToken));
             if (register.Huidig.Met(Rol.Beheer).FirstOrDefault() is not { } wie)
                 return;
+            // The pages exist once the pipeline does, which is made for the first request: at a hub that nobody asked anything yet that is this one.
+            diensten.GetRequiredService<HttpPijplijn>();
             var paginas = diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina) && e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Contains("GET"))
                 .ToDictionary(e => e.RoutePattern.RawText!);
