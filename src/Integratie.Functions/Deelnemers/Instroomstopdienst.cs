@@ -3,11 +3,12 @@ using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Deelnemers;
 
 /// <summary>Notes in the register that a GI takes no new children, or does again. It is information: what a court decides is relayed all the same.</summary>
-public sealed class Instroomstopdienst(RegisterStore register, Auditstore audit)
+public sealed class Instroomstopdienst(RegisterStore register, Auditstore audit, TimeProvider klok)
 {
     /// <param name="oin">Of the GI.</param>
     /// <param name="stop">Whether there is one from now on.</param>
@@ -23,7 +24,7 @@ public sealed class Instroomstopdienst(RegisterStore register, Auditstore audit)
             if (deelnemer.Rol != Rol.Gi)
                 throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een GI kan een instroomstop hebben."));
             await audit.NoteerAsync(door, "deelnemer.wijzigen", oin, stop ? "instroomstop gezet" : "instroomstop opgeheven");
-            return stop ? deelnemer with { Instroomstop = true } : deelnemer.ZonderInstroomstop();
+            return stop ? deelnemer.MetInstroomstop(Amsterdam.Vandaag(klok)) : deelnemer.ZonderInstroomstop();
         },
         ct);
 

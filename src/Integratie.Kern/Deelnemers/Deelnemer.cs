@@ -32,6 +32,9 @@ public sealed record Deelnemer
     /// <summary>The operator noted that a GI takes no new children.</summary>
     public bool Instroomstop { get; init; }
 
+    /// <summary>The day on which the operator did; null without that, and where the register came with it.</summary>
+    public LocalDate? InstroomstopSinds { get; init; }
+
     /// <summary>The same by its own word, from and until a day.</summary>
     public IReadOnlyList<GemeldeStop> GemeldeStops { get; init; } = [];
 
@@ -53,8 +56,11 @@ public sealed record Deelnemer
     /// <summary>Notes what it says of its intake; what it said before of the same regions does not count any more.</summary>
     public Deelnemer Met(GemeldeStop stop) => this with { GemeldeStops = [.. GemeldeStops.Where(eerder => !eerder.WordtVervangenDoor(stop)), stop] };
 
+    /// <summary>The operator notes that it takes no new children. Again changes nothing: since when stays.</summary>
+    public Deelnemer MetInstroomstop(LocalDate vandaag) => Instroomstop ? this : this with { Instroomstop = true, InstroomstopSinds = vandaag };
+
     /// <summary>It takes new children again, whatever was said before.</summary>
-    public Deelnemer ZonderInstroomstop() => this with { Instroomstop = false, GemeldeStops = [] };
+    public Deelnemer ZonderInstroomstop() => this with { Instroomstop = false, InstroomstopSinds = null, GemeldeStops = [] };
 
     public bool GeldigOp(LocalDate dag) =>
         (GeldigVan is not { } van || van <= dag) && (GeldigTot is not { } tot || dag <= tot);

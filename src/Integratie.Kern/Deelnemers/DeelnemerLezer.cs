@@ -26,6 +26,7 @@ public static class DeelnemerLezer
             Opvolgers = [.. lezer.Objecten("opvolgers").Select(LeesOpvolger)],
             Certificaat = LeesCertificaat(lezer.Deel("certificaat")),
             Instroomstop = stop ?? false,
+            InstroomstopSinds = stop == true ? bestaand?.InstroomstopSinds : null,
             GemeldeStops = stop == false ? [] : bestaand?.GemeldeStops ?? [],
             Jeugdregios = lezer.Teksten("jeugdregios"),
             Sleutels = LeesSleutels(lezer, bestaand),

@@ -46,6 +46,7 @@ internal sealed class Deelnemerbladlezer(
             d.Jeugdregios,
             [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {Tekst.Datum(o.Vanaf)}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
             d.Certificaat is { } c ? $"{Draadnaam.Van(c.Soort)}, {(c.Van is { } van ? $"van {Tekst.Datum(van)}" : "vanaf het begin")} {(c.Tot is { } einde ? $"tot en met {Tekst.Datum(einde)}" : "zonder einde")}" : null,
+            [.. Stops(d)],
             d.Bezorging.Url?.ToString(),
             d.Bezorging.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Count(),
             d.Sleutels.Count(s => s.GeldigOp(Instant.FromDateTimeOffset(nu))),
@@ -56,6 +57,16 @@ internal sealed class Deelnemerbladlezer(
     private Deelnemerregel Regel(Deelnemer d) => new(
         d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Vandaag(klok)),
         d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), d.Certificaat?.GeldigOp(Amsterdam.Vandaag(klok)) == false, Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
+
+    private IEnumerable<string> Stops(Deelnemer d)
+    {
+        var vandaag = Amsterdam.Vandaag(klok);
+        if (d.Instroomstop)
+            yield return d.InstroomstopSinds is { } sinds ? $"gezet door beheer op {Tekst.Datum(sinds)}" : "gezet door beheer, sinds wanneer is niet bekend";
+        foreach (var stop in d.GemeldeStops.Where(stop => !(stop.Tot < vandaag)).OrderBy(stop => stop.Van))
+            yield return $"gemeld door de GI: vanaf {Tekst.Datum(stop.Van)} {(stop.Tot is { } tot ? $"tot en met {Tekst.Datum(tot)}" : "zonder einde")}"
+                + (stop.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "");
+    }
 
     private string? Webhookstand(Deelnemer d) => d.Bezorging switch
     {
