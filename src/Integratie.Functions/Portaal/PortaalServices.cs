@@ -38,7 +38,7 @@ public static class PortaalServices
             diensten.GetService<TokenCredential>(), diensten.GetRequiredService<ILogger<Entraaanmelding>>()));
         services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
-        services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
+        services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Vondstlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
             .AddSingleton<Deelnemerbladlezer>();
         services.AddSingleton(new Foutweergave(Foutpaginas.Toon)).AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
         services.AddAntiforgery(options =>

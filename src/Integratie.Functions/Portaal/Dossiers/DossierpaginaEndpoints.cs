@@ -26,20 +26,21 @@ internal static class DossierpaginaEndpoints
         portaal.MapPost("/signalen/{id}/afsluiten", SluitSignaalAfAsync).VoorRollen(Rol.Beheer);
     }
 
-    private static IResult Vraag(HttpContext context) => context.Toon<Zoekpagina, Zoekmodel>(new(null, null, null));
+    private static IResult Vraag(HttpContext context) => context.Toon<Zoekpagina, Zoekmodel>(new(null, null, null, 0));
 
     // A zaaknummer is asked for by a form that posts: it must not stand in an address.
-    private static async Task<IResult> ZoekAsync(HttpContext context, Dossiertoegang toegang)
+    private static async Task<IResult> ZoekAsync(HttpContext context, Dossiertoegang toegang, Vondstlezer lezer)
     {
         var kenmerk = await context.VeldAsync("kenmerk");
         var isEcli = kenmerk.StartsWith("ECLI:", StringComparison.OrdinalIgnoreCase);
         var (sleutel, fout) = Dossiertoegang.Zoeksleutel(isEcli ? null : kenmerk, isEcli ? kenmerk.ToUpperInvariant() : null);
         if (fout is not null)
-            return context.Toon<Zoekpagina, Zoekmodel>(new(kenmerk, $"Dit is geen zaaknummer of ECLI: {fout.Melding}", null), StatusCodes.Status400BadRequest);
+            return context.Toon<Zoekpagina, Zoekmodel>(new(kenmerk, $"Dit is geen zaaknummer of ECLI: {fout.Melding}", null, 0), StatusCodes.Status400BadRequest);
         var gevonden = await toegang.ZoekAsync(sleutel, context.Deelnemer(), context.RequestAborted);
         return gevonden.Count == 1
             ? Results.Redirect($"/dossiers/{gevonden[0]}")
-            : context.Toon<Zoekpagina, Zoekmodel>(new(kenmerk, null, [.. gevonden.Select(id => id.ToString())]));
+            : context.Toon<Zoekpagina, Zoekmodel>(new(
+                kenmerk, null, await lezer.LeesAsync(gevonden, context.Deelnemer(), context.RequestAborted), gevonden.Count));
     }
 
     private static async Task<IResult> LeesAsync(string dossierId, HttpContext context, Dossiertoegang toegang, Dossierbladlezer lezer)

@@ -1,0 +1,46 @@
+using Integratie.Functions.Deelnemers;
+using Integratie.Functions.Dossiers;
+using Integratie.Kern.Berichten;
+using Integratie.Kern.Deelnemers;
+using Integratie.Kern.Normen;
+using Integratie.Portaal.Dossiers;
+using NodaTime;
+
+namespace Integratie.Functions.Portaal.Dossiers;
+
+/// <summary>What tells the dossiers that a search found from each other: only what the reader would see in them as well.</summary>
+internal sealed class Vondstlezer(DossierStore dossiers, Tijdlijnlezer tijdlijnen, Registerbeeld register)
+{
+    /// <summary>Each is read whole. A zaak is about some children; a number that holds for more than these says nothing.</summary>
+    private const int Meeste = 50;
+
+    private static readonly Termijnstatus[] Dringend = [Termijnstatus.Overschreden, Termijnstatus.Nadert, Termijnstatus.Loopt];
+
+    /// <param name="gevonden">Dossiers that this deelnemer may see; that it searched was recorded.</param>
+    /// <param name="wie">Who looks.</param>
+    /// <param name="ct">The reader went away.</param>
+    public async Task<IReadOnlyList<Vondst>> LeesAsync(IReadOnlyList<Guid> gevonden, Deelnemer wie, CancellationToken ct)
+    {
+        var vondsten = new List<Vondst>();
+        foreach (var id in gevonden.OrderDescending().Take(Meeste))
+        {
+            // It can have been removed since it was found.
+            if (await dossiers.LeesAsync(id, ct) is { } dossier)
+                vondsten.Add(Maak(dossier.Geboortedatum, await tijdlijnen.StelSamenAsync(dossier, wie, ct)));
+        }
+
+        return [.. vondsten.OrderByDescending(v => v.Ontvangen)];
+    }
+
+    private Vondst Maak(LocalDate? geboren, Tijdlijn tijdlijn)
+    {
+        var laatste = tijdlijn.Gebeurtenissen.MaxBy(g => g.Nummer);
+        var gi = tijdlijn.Termijnen.LastOrDefault(t => t.Gi is not null)?.Gi
+            ?? tijdlijn.Leveringen.Where(l => register.Huidig.Vind(l.Ontvanger)?.Rol == Rol.Gi).MaxBy(l => l.Aangemaakt)?.Ontvanger;
+        var termijn = Dringend.Cast<Termijnstatus?>().FirstOrDefault(status => tijdlijn.Termijnen.Any(t => t.Status == status && t.VoldaanOp is null));
+        return new Vondst(
+            tijdlijn.DossierId, geboren, gi is null ? null : register.Huidig.Naam(gi), laatste?.Type, laatste is null ? null : register.Huidig.Naam(laatste.Zender),
+            laatste?.Ontvangen, Leveringstatus.Alle.FirstOrDefault(status => Leveringstatus.IsOpen(status) && tijdlijn.Leveringen.Any(l => l.Gebeurtenis is not null && l.Status == status)),
+            termijn is { } dringend ? Draadnaam.Van(dringend) : null);
+    }
+}
