@@ -39,6 +39,7 @@ public sealed class Wat_een_lezer_leest
         Assert.Contains("<circle", monitor, StringComparison.Ordinal);
         var lijst = await LeesAsync(beheer, "/leveringen?status=vastgelopen");
         Assert.Contains(">gemeente Amsterdam<", lijst, StringComparison.Ordinal);
+        Assert.Contains("selected>gemeente Amsterdam</option>", await LeesAsync(beheer, "/leveringen?ontvanger=gemeente-0363"), StringComparison.Ordinal);
         var dossier = await LeesAsync(beheer, $"/dossiers/{(await hub.EnigeAsync("vastgelopen", OnbekendeGi))["dossierId"]}");
         // A party that may not have it does not get it yet.
         Assert.Matches($@"<th scope=""row"">{OnbekendeGi}</th>\s*<td>–</td>\s*<td>–</td>\s*<td>–</td>", dossier);

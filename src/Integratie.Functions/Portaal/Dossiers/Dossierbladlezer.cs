@@ -61,7 +61,7 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
         new Signaalplaats(dossier, signaal.Gebeurtenis).ToString(), signaal.Soort, signaal.Gi is { } gi ? register.Huidig.Naam(gi) : null, signaal.Datum);
 
     private Dossierlevering Levering(Tijdlijnlevering l) => new(
-        l.WebhookId, l.Type, l.Gebeurtenis, register.Huidig.Naam(l.Ontvanger), l.Status, l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
+        l.WebhookId, l.Type, l.Gebeurtenis, register.Huidig.Naam(l.Ontvanger), l.Status, Leveringstatus.IsOpen(l.Status), l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
         [.. l.Pogingen.Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
 
     private ZesTijden ZesTijden(Tijdlijngebeurtenis g, Tijdlijn tijdlijn)

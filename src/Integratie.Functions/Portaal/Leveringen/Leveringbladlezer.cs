@@ -29,7 +29,9 @@ internal sealed class Leveringbladlezer(
         var (groepen, meer) = toonFouten ? await fouten.LeesAsync(vraag, ct) : ([], false);
         return new Leveringenmodel(
             new Leveringfilter(vraag.Status, vraag.Ontvanger, vraag.Type, vraag.Van, vraag.Tot),
-            wie.Rol == Rol.Beheer ? [.. register.Huidig.Alle.Select(d => new Keuze(d.Oin, d.Naam))] : null,
+            Leveringstatus.Alle,
+            vraag.Status is null || Leveringstatus.IsOpen(vraag.Status),
+            wie.Rol == Rol.Beheer ? Ontvangers(vraag.Ontvanger) : null,
             [.. Catalogus.Alle.Select(type => type.Naam).Order(StringComparer.Ordinal)],
             groepen,
             meer,
@@ -51,6 +53,15 @@ internal sealed class Leveringbladlezer(
             [.. levering.Pogingen.Reverse().Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
     }
 
+    /// <summary>All that can be chosen, and what was: a delivery can be for somebody who is not in the register.</summary>
+    private List<Keuze> Ontvangers(string? gekozen)
+    {
+        var keuzes = register.Huidig.Alle.Select(d => new Keuze(d.Oin, d.Naam)).ToList();
+        if (gekozen is not null && register.Huidig.Vind(gekozen) is null)
+            keuzes.Insert(0, new Keuze(gekozen, register.Huidig.Naam(gekozen)));
+        return keuzes;
+    }
+
     private Leveringblad Regel(Leveringregel r) => new(
-        r.Id, r.DossierId, r.Ontvanger, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Reden, r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
+        r.Id, r.DossierId, r.Ontvanger, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, Leveringstatus.IsOpen(r.Status), r.Reden, r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
 }
