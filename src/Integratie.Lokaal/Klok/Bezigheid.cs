@@ -1,8 +1,8 @@
 namespace Integratie.Lokaal.Klok;
 
 /// <summary>
-/// Knows whether anything is being done now: functions, writes, timers, and what the app adds with <see cref="Begin"/>. The manual
-/// clock moves only when nothing is. HTTP requests do not count: the one that moves the clock is one itself.
+/// Knows whether anything is being done now: functions, what receivers got, writes, timers, and what the app adds with <see cref="Begin"/>.
+/// The manual clock moves only when nothing is. HTTP requests do not count: the one that moves the clock is one itself.
 /// </summary>
 public sealed class Bezigheid
 {

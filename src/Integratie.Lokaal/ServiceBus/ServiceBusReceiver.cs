@@ -6,6 +6,8 @@ namespace Integratie.Lokaal.ServiceBus;
 /// <summary>
 /// Receives from one queue, subscription or dead-letter queue. A lock that ran out or was already used gives
 /// <see cref="ServiceBusFailureReason.MessageLockLost"/>. A queue with sessions can only be peeked; functions receive from it.
+/// From its first receive until it is closed the manual clock waits for what lies in its queue, and for what it got until it asks again.
+/// Not until that is settled: what fails is left to its lock, which runs out only when the clock moves.
 /// </summary>
 public class ServiceBusReceiver : IAsyncDisposable
 {
@@ -13,6 +15,8 @@ public class ServiceBusReceiver : IAsyncDisposable
     private static readonly TimeSpan DefaultWait = TimeSpan.FromMinutes(1);
 
     private readonly MessageBroker? _broker;
+    private IDisposable? _handling;
+    private bool _listens;
     private long _peekedUpTo;
 
     protected ServiceBusReceiver()
@@ -49,7 +53,9 @@ public class ServiceBusReceiver : IAsyncDisposable
 
     public virtual Task CloseAsync(CancellationToken cancellationToken = default)
     {
+        if (Interlocked.Exchange(ref _listens, false)) Source.StopListening();
         IsClosed = true;
+        Handle(null);
         return Task.CompletedTask;
     }
 
@@ -128,19 +134,17 @@ public class ServiceBusReceiver : IAsyncDisposable
         var source = Source;
         if (source.RequiresSession)
             throw new InvalidOperationException($"'{EntityPath}' requires sessions; it cannot be received from without one.");
+        if (!Interlocked.Exchange(ref _listens, true)) source.Listen();
         var deadline = TimeProvider.System.GetUtcNow() + (maxWaitTime ?? DefaultWait);
-        var received = new List<ServiceBusReceivedMessage>();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var arrival = source.NextArrival();
-            while (received.Count < maxMessages && source.TryReceive(TimeSpan.Zero) is { } message) received.Add(message);
+            var received = await TakeAsync(source, maxMessages);
             var left = deadline - TimeProvider.System.GetUtcNow();
-            if (received.Count > 0 || left <= TimeSpan.Zero) break;
+            if (received.Count > 0 || left <= TimeSpan.Zero) return received;
             await arrival.WaitAsync(left, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        await Task.WhenAll(received.Select(message => HandOverAsync(source, message)));
-        return received;
     }
 
     public virtual async IAsyncEnumerable<ServiceBusReceivedMessage> ReceiveMessagesAsync(
@@ -156,6 +160,20 @@ public class ServiceBusReceiver : IAsyncDisposable
         Source.Renew(message.Lock);
         return Task.CompletedTask;
     }
+
+    private async Task<List<ServiceBusReceivedMessage>> TakeAsync(MessageQueue source, int maxMessages)
+    {
+        // Before it looks: a message that has just left the queue is seen here.
+        Handle(source.Context.Work.Begin());
+        var received = new List<ServiceBusReceivedMessage>();
+        while (received.Count < maxMessages && source.TryReceive(TimeSpan.Zero) is { } message) received.Add(message);
+        if (received.Count == 0 || IsClosed) Handle(null);
+        await Task.WhenAll(received.Select(message => HandOverAsync(source, message)));
+        return received;
+    }
+
+    /// <summary>From now on the clock waits for this, and no longer for what was received before.</summary>
+    private void Handle(IDisposable? received) => Interlocked.Exchange(ref _handling, received)?.Dispose();
 
     private async Task HandOverAsync(MessageQueue source, ServiceBusReceivedMessage message)
     {

@@ -19,7 +19,7 @@ public sealed class BacklogTests : IAsyncLifetime
     {
         var sent = Bodies(0, Backlog);
         await SendAsync("werk", sent);
-        var first = await _broker.Client.CreateReceiver("werk", Deleting).ReceiveMessagesAsync(100, TimeSpan.FromSeconds(10));
+        var first = await _broker.TakeAsync("werk", 100);
         var more = Bodies(Backlog, 2000);
         var sending = SendAsync("werk", more);
 
@@ -27,7 +27,7 @@ public sealed class BacklogTests : IAsyncLifetime
         await sending;
         rest.AddRange(await _broker.DrainAsync("werk"));
 
-        Assert.Equal([.. sent, .. more], first.Select(message => message.Body.ToString()).Concat(rest));
+        Assert.Equal([.. sent, .. more], first.Concat(rest));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class BacklogTests : IAsyncLifetime
     {
         var sent = Bodies(0, Backlog);
         await SendAsync("werk", sent);
-        await _broker.Client.CreateReceiver("werk", Deleting).ReceiveMessagesAsync(10, TimeSpan.FromSeconds(10));
+        await _broker.TakeAsync("werk", 10);
         await _broker.ReopenAsync();
 
         Assert.Equal(sent[10..], await _broker.DrainAsync("werk"));
@@ -47,7 +47,7 @@ public sealed class BacklogTests : IAsyncLifetime
         var sender = _broker.Client.CreateSender("werk");
         await sender.ScheduleMessageAsync(new ServiceBusMessage("gepland"), BrokerOpstelling.Begin.AddMinutes(1));
         await SendAsync("werk", Bodies(0, Backlog));
-        await _broker.Client.CreateReceiver("werk", Deleting).ReceiveMessagesAsync(2000, TimeSpan.FromSeconds(10));
+        await _broker.TakeAsync("werk", 2000);
 
         await _broker.Klok.VooruitAsync(BrokerOpstelling.Begin.AddMinutes(1));
         var rest = await _broker.DrainAsync("werk");
@@ -98,8 +98,6 @@ public sealed class BacklogTests : IAsyncLifetime
         }
         Assert.Null(queue.TryAcceptSession());
     }
-
-    private static ServiceBusReceiverOptions Deleting => new() { ReceiveMode = ServiceBusReceiveMode.ReceiveAndDelete };
 
     private static List<string> Bodies(int from, int count) => Enumerable.Range(from, count).Select(number => $"{number:d6}").ToList();
 

@@ -61,29 +61,24 @@ internal sealed class BrokerOpstelling : IAsyncDisposable
     /// <summary>The next message; null when there is none now.</summary>
     public async Task<ServiceBusReceivedMessage?> ReceiveAsync(string queue, SubQueue subQueue = SubQueue.None)
     {
-        await using var receiver = Client.CreateReceiver(queue, new ServiceBusReceiverOptions { SubQueue = subQueue });
-        // A first look can start a read from the store, which is not waited for.
         await Work.RestAsync(CancellationToken.None);
-        return await receiver.ReceiveMessageAsync(TimeSpan.Zero) ?? await AfterRest(receiver);
+        return await LookAsync(queue, 1, new() { SubQueue = subQueue }) is [var message] ? message : null;
     }
 
     /// <summary>Receives and completes until nothing is left.</summary>
     public async Task<List<string>> DrainAsync(string queue, SubQueue subQueue = SubQueue.None)
     {
-        await using var receiver = Client.CreateReceiver(
-            queue, new ServiceBusReceiverOptions { SubQueue = subQueue, ReceiveMode = ServiceBusReceiveMode.ReceiveAndDelete });
+        var options = new ServiceBusReceiverOptions { SubQueue = subQueue, ReceiveMode = ServiceBusReceiveMode.ReceiveAndDelete };
         var bodies = new List<string>();
-        while (true)
-        {
-            var batch = await receiver.ReceiveMessagesAsync(100, TimeSpan.Zero);
-            if (batch.Count == 0)
-            {
-                await Work.RestAsync(CancellationToken.None);
-                batch = await receiver.ReceiveMessagesAsync(100, TimeSpan.Zero);
-            }
-            if (batch.Count == 0) return bodies;
-            bodies.AddRange(batch.Select(message => message.Body.ToString()));
-        }
+        while (await LookAsync(queue, 100, options) is { Count: > 0 } batch) bodies.AddRange(batch.Select(message => message.Body.ToString()));
+        return bodies;
+    }
+
+    /// <summary>Receives and completes the first ones, as many as there are at once.</summary>
+    public async Task<List<string>> TakeAsync(string queue, int count)
+    {
+        await using var receiver = Client.CreateReceiver(queue, new ServiceBusReceiverOptions { ReceiveMode = ServiceBusReceiveMode.ReceiveAndDelete });
+        return [.. (await receiver.ReceiveMessagesAsync(count, TimeSpan.FromSeconds(10))).Select(message => message.Body.ToString())];
     }
 
     public async ValueTask DisposeAsync()
@@ -92,10 +87,18 @@ internal sealed class BrokerOpstelling : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<ServiceBusReceivedMessage?> AfterRest(ServiceBusReceiver receiver)
+    /// <summary>A first look can start a read from the store, for which it does not wait: nothing there is only nothing at the second.</summary>
+    private async Task<IReadOnlyList<ServiceBusReceivedMessage>> LookAsync(string queue, int count, ServiceBusReceiverOptions options)
     {
+        if (await OnceAsync(queue, count, options) is { Count: > 0 } found) return found;
         await Work.RestAsync(CancellationToken.None);
-        return await receiver.ReceiveMessageAsync(TimeSpan.Zero);
+        return await OnceAsync(queue, count, options);
+    }
+
+    private async Task<IReadOnlyList<ServiceBusReceivedMessage>> OnceAsync(string queue, int count, ServiceBusReceiverOptions options)
+    {
+        await using var receiver = Client.CreateReceiver(queue, options);
+        return await receiver.ReceiveMessagesAsync(count, TimeSpan.Zero);
     }
 
     private void Open()

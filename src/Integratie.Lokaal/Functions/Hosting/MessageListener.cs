@@ -21,7 +21,7 @@ internal abstract class MessageListener(MessageProcessor processor, Bezigheid wo
 
     public void Start()
     {
-        work.AddSource(() => processor.Queue.HasWork);
+        processor.Queue.Listen();
         processor.Queue.Available += TryStart;
         TryStart();
     }

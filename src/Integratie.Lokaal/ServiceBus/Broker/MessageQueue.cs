@@ -18,6 +18,7 @@ internal sealed partial class MessageQueue : Entity
     private readonly Alarm _alarm;
     private TaskCompletionSource? _arrival;
     private long _lastOfPreviousRun;
+    private int _listeners;
 
     /// <param name="path">Its name, as in Azure: <c>topic/Subscriptions/name</c> for a subscription.</param>
     /// <param name="rules">From the topology.</param>
@@ -33,6 +34,7 @@ internal sealed partial class MessageQueue : Entity
         _lane = new Lane(null, Window.MaxMessages, _window);
         if (rules.Sessies) _sessions = new SessionLanes(_window);
         _alarm = new Alarm(context.Time, ExpireLocks);
+        context.Work.AddSource(() => Volatile.Read(ref _listeners) > 0 && HasWork);
     }
 
     /// <summary>Something can be received now; raised on any thread, so only to start something.</summary>
@@ -65,7 +67,7 @@ internal sealed partial class MessageQueue : Entity
     }
 
     /// <summary>A receiver could get something now, or soon without the clock moving.</summary>
-    public bool HasWork
+    private bool HasWork
     {
         get
         {
@@ -121,6 +123,20 @@ internal sealed partial class MessageQueue : Entity
     public Task NextArrival()
     {
         lock (_gate) return (_arrival ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
+
+    /// <summary>
+    /// Somebody takes what comes, until <see cref="StopListening"/>: so long the manual clock waits for what lies here. A queue that nobody
+    /// empties must not hold it up.
+    /// </summary>
+    public void Listen() => Interlocked.Increment(ref _listeners);
+
+    public void StopListening()
+    {
+        // As work that ends, so that a clock that waited for this queue looks again.
+        Context.Work.Started();
+        Interlocked.Decrement(ref _listeners);
+        Context.Work.Ended();
     }
 
     public override void Dispose()
