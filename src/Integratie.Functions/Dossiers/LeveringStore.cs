@@ -41,16 +41,9 @@ public sealed class LeveringStore(Tabellenset tabellen)
     /// <summary>Those of these that are there; what is of one dossier and ontvanger with one question.</summary>
     public async Task<IReadOnlyDictionary<Webhookid, Leveringrij>> LeesAsync(IEnumerable<Webhookid> ids, CancellationToken ct)
     {
-        var gelezen = new Dictionary<Webhookid, Leveringrij>();
-        foreach (var groep in ids.GroupBy(id => (id.Dossier, id.Ontvanger), id => id.Volgnummer))
-        {
-            var (dossier, ontvanger) = groep.Key;
-            var (voor, na) = (Rijsleutels.Levering(ontvanger, groep.Min() - 1), Rijsleutels.Levering(ontvanger, groep.Max() + 1));
-            await foreach (var levering in TussenAsync(dossier, voor, na, ct))
-                gelezen[levering.Id] = levering;
-        }
-
-        return gelezen;
+        var groepen = ids.GroupBy(id => (id.Dossier, id.Ontvanger), id => id.Volgnummer);
+        var gelezen = await Naastelkaar.LeesAsync(groepen, (groep, ct) => LeesAsync(groep.Key.Dossier, groep.Key.Ontvanger, groep.Min(), groep.Max(), ct), ct);
+        return gelezen.SelectMany(vanDossier => vanDossier).ToDictionary(levering => levering.Id);
     }
 
     public async Task<Leveringrij?> LeesAsync(Webhookid id, CancellationToken ct)
@@ -75,6 +68,12 @@ public sealed class LeveringStore(Tabellenset tabellen)
         {
             return false;
         }
+    }
+
+    private async Task<IReadOnlyList<Leveringrij>> LeesAsync(Guid dossier, string ontvanger, long eerste, long laatste, CancellationToken ct)
+    {
+        var (voor, na) = (Rijsleutels.Levering(ontvanger, eerste - 1), Rijsleutels.Levering(ontvanger, laatste + 1));
+        return await TussenAsync(dossier, voor, na, ct).ToListAsync(ct);
     }
 
     private IAsyncEnumerable<Leveringrij> TussenAsync(Guid dossier, string voor, string na, CancellationToken ct)

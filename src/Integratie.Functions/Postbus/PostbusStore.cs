@@ -24,10 +24,8 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
     /// </summary>
     public async Task VulAanAsync(string ontvanger, IEnumerable<Guid> dossiers, CancellationToken ct)
     {
-        var nieuw = new List<Leveringrij>();
-        foreach (var dossier in dossiers)
-            await foreach (var levering in leveringen.NaAsync(dossier, ontvanger, await LeesMerkAsync(ontvanger, dossier, ct), ct))
-                nieuw.Add(levering);
+        var gelezen = await Naastelkaar.LeesAsync(dossiers, (dossier, ct) => NogNietAsync(ontvanger, dossier, ct), ct);
+        var nieuw = gelezen.SelectMany(vanDossier => vanDossier).ToList();
         foreach (var deel in nieuw.Chunk(PerTransactie))
             await VoegToeAsync(ontvanger, deel, ct);
         wekker.Wek(ontvanger);
@@ -91,6 +89,9 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
 
     public Task ZetOpgehaaldTotAsync(string ontvanger, long cursor, CancellationToken ct) => tabellen.Postbus.UpsertEntityAsync(
         new TableEntity(ontvanger, "opgehaald") { ["Cursor"] = cursor }, TableUpdateMode.Replace, ct);
+
+    private async Task<IReadOnlyList<Leveringrij>> NogNietAsync(string ontvanger, Guid dossier, CancellationToken ct) =>
+        await leveringen.NaAsync(dossier, ontvanger, await LeesMerkAsync(ontvanger, dossier, ct), ct).ToListAsync(ct);
 
     private async Task VoegToeAsync(string ontvanger, Leveringrij[] deel, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
 using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Postbus;
@@ -64,16 +65,12 @@ public sealed class Postbuslezer(
 
     private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)
     {
-        var berichten = new List<Postbusbericht>(rijen.Count);
         var gelezen = await leveringen.LeesAsync(rijen.Select(rij => rij.Levering), ct);
-        foreach (var rij in rijen)
+        var berichten = await Naastelkaar.LeesAsync(rijen.Where(rij => gelezen.ContainsKey(rij.Levering)), async (rij, ct) =>
         {
-            if (!gelezen.TryGetValue(rij.Levering, out var levering))
-                continue;
-            var gemaakt = await opmaak.MaakAsync(levering, ct);
-            berichten.Add(new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), new(gemaakt.Inhoud)));
-        }
-
+            var gemaakt = await opmaak.MaakAsync(gelezen[rij.Levering], ct);
+            return new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), new(gemaakt.Inhoud));
+        }, ct);
         return new Pagina(berichten, rijen.Count == 0 ? null : Tekst(rijen[^1].Cursor));
     }
 
