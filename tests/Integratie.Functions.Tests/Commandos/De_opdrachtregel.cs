@@ -48,6 +48,9 @@ public sealed class De_opdrachtregel
     [InlineData("backup --naar x --Hub:Data bestaat-niet")]
     [InlineData("herstel --van bestaat-niet")]
     [InlineData("logboek --naar")]
+    [InlineData("--helpp")]
+    [InlineData("-x")]
+    [InlineData("start --url http://127.0.0.1:7199")]
     public async Task Wat_niet_kan_eindigt_met_2_en_zegt_waarom(string regel)
     {
         var uitkomst = await Commando.VoerUitAsync(regel.Split(' '));
@@ -80,6 +83,7 @@ public sealed class De_opdrachtregel
     public async Task Wat_er_niet_klopt_staat_er_in_het_Nederlands()
     {
         Assert.Equal("'bakcup' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("bakcup")).Fout);
+        Assert.Equal("Onbekende optie --helpp. Zie --help.\n", (await Commando.VoerUitAsync("--helpp")).Fout);
         Assert.Equal("--naar ontbreekt. Zie --help.\n", (await Commando.VoerUitAsync("backup")).Fout);
     }
 

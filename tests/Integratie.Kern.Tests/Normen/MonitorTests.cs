@@ -225,6 +225,22 @@ public class MonitorTests
     }
 
     [Theory]
+    [InlineData("2026-01-05T09:00:00Z", "2026-01-05T09:00:03Z", 3)] // at once
+    [InlineData("2026-01-05T09:00:00Z", "2026-01-06T11:00:00Z", 93_600)] // at once in the hub, the GI was away
+    [InlineData("2026-01-08T09:00:00Z", "2026-01-08T09:00:03Z", 259_200)] // the court sent it after three days
+    [InlineData("2026-01-08T09:00:00Z", "2026-01-10T10:00:00Z", 432_000)] // and then the GI was away for two
+    public void De_weg_van_uitspraak_tot_kennisgeving_begint_op_de_dag_van_de_uitspraak(string ontvangen, string inKennis, long seconden)
+    {
+        var kind = new Proef().Op(ontvangen)
+            .Neem(new UitspraakGedaan("ots", "A", D("2026-01-05"), [Maatregel("11", Aard.Nieuw, "2026-01-05")], null, M(ontvangen)))
+            .Neem(new GemeenteBekend("g", "0599", D("2026-01-05"))).Op(inKennis).InKennis("ots", "A");
+        var telling = new Monitortelling(new Monitorvraag(D("2026-01-31"), null, null, Monitorniveau.Land));
+        telling.Tel(Monitorregel.Van(kind.Stand, M("2026-02-01T00:00:00Z"), Normenset.Standaard));
+        var januari = telling.Rijen.Single().Value.KennisgevingPerMaand["2026-01"];
+        Assert.Equal((1, seconden), (januari.Aantal, januari.Percentiel(95)));
+    }
+
+    [Theory]
     [InlineData("2026-02-28", "nieuw 0, bestaand 0, koers 1, hulp 1, vast Ja, hulp na 0")] // known since the 2nd, and not yet so
     [InlineData("2026-03-01", "nieuw 0, bestaand 1, koers 1, hulp 1, vast Onbekend, hulp na 0")]
     [InlineData("2026-03-09", "nieuw 0, bestaand 1, koers 0, hulp 1, vast Onbekend, hulp na 0")]

@@ -21,12 +21,25 @@ internal static class Commandoregel
 
     private static readonly string[] Vragen = ["--help", "-h", "-?", "--version"];
 
+    private static readonly HashSet<string> Webhost = new(
+        [
+            "urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "webRoot", "shutdownTimeoutSeconds", "detailedErrors",
+            "preferHostingUrls", "suppressStatusMessages", "captureStartupErrors", "AllowedHosts",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Runs a command.</summary>
     /// <returns>Its exit code; null when these arguments start the hub.</returns>
     public static async Task<int?> VoerUitAsync(string[] args)
     {
         if (!args.Any(Vragen.Contains) && (args.Length == 0 || args[0] == Start || args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=')))
-            return null;
+        {
+            if (args.FirstOrDefault(IsVerschreven) is not { } verschreven)
+                return null;
+            await Console.Error.WriteLineAsync($"Onbekende optie {verschreven}. Zie --help.");
+            return Onbruikbaar;
+        }
+
         var gelezen = Maak().Parse(args);
         if (gelezen.Errors.Count > 0 && gelezen.Action is not Hulptekst)
         {
@@ -53,6 +66,13 @@ internal static class Commandoregel
             return Onbruikbaar;
         }
     }
+
+    /// <summary>
+    /// A setting is named with its section (<c>--Hub:Data</c>); without one only those of the web host. Anything else is a slip of the pen,
+    /// which must not start a hub.
+    /// </summary>
+    private static bool IsVerschreven(string arg) =>
+        arg.StartsWith('-') && arg.TrimStart('-').Split('=')[0] is [var eerste, ..] naam && char.IsLetter(eerste) && !naam.Contains(':') && !Webhost.Contains(naam);
 
     private static RootCommand Maak()
     {

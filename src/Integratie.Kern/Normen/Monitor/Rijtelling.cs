@@ -11,6 +11,8 @@ public sealed record Rijtelling
     /// <summary>How many months <see cref="KennisgevingPerMaand"/> goes back, with that of the peildatum.</summary>
     public const int Maanden = 12;
 
+    private const long Etmaal = NodaConstants.SecondsPerDay;
+
     public List<Normtelling> Normen { get; init; } = [];
 
     /// <summary>Of trajecten in force on the peildatum.</summary>
@@ -35,8 +37,8 @@ public sealed record Rijtelling
     public Dictionary<Ketenstap, Verdeling> Doorlooptijden { get; init; } = [];
 
     /// <summary>
-    /// <see cref="Ketenstap.UitspraakKennisgeving"/> once more, by the month in which the traject began (<c>2025-11</c>): of the month of
-    /// the peildatum and the eleven before it.
+    /// The whole way from the uitspraak to the kennisgeving, in seconds, by the month in which the traject began (<c>2025-11</c>): of the
+    /// month of the peildatum and the eleven before it.
     /// </summary>
     public Dictionary<string, Verdeling> KennisgevingPerMaand { get; init; } = [];
 
@@ -107,11 +109,26 @@ public sealed record Rijtelling
             Verdeling(stap).Tel(duur);
         }
 
-        if (traject.Doorlooptijden.TryGetValue(Ketenstap.UitspraakKennisgeving, out var kennisgeving) && Maand(traject.Start) is var begin
+        if (HeleWeg(traject.Doorlooptijden) is { } kennisgeving && Maand(traject.Start) is var begin
             && string.CompareOrdinal(begin, Maand(peildatum.PlusMonths(1 - Maanden))) >= 0)
         {
             Kennisgeving(begin).Tel(kennisgeving);
         }
+    }
+
+    /// <summary>
+    /// Of an uitspraak only the day is known: whole days from it on; on that day itself the seconds since the hub had it. Null without a
+    /// kennisgeving.
+    /// </summary>
+    private static long? HeleWeg(IReadOnlyDictionary<Ketenstap, long> duren)
+    {
+        if (!duren.TryGetValue(Ketenstap.UitspraakKennisgeving, out var seconden))
+        {
+            return null;
+        }
+
+        var dagen = duren.GetValueOrDefault(Ketenstap.UitspraakOntvangst);
+        return dagen == 0 ? seconden : (dagen + (seconden / Etmaal)) * Etmaal;
     }
 
     /// <summary>A month as <see cref="KennisgevingPerMaand"/> names it.</summary>
