@@ -1,6 +1,6 @@
 namespace Integratie.Functions.Tabellen;
 
-/// <summary>Reads many things beside each other: one after another, each waits for an answer of the store.</summary>
+/// <summary>Reads many things beside each other: one after another, each waits for the answer of the store about the one before.</summary>
 public static class Naastelkaar
 {
     private const int Tegelijk = 8;
@@ -9,13 +9,9 @@ public static class Naastelkaar
     public static async Task<IReadOnlyList<TUit>> LeesAsync<TIn, TUit>(
         IEnumerable<TIn> alle, Func<TIn, CancellationToken, Task<TUit>> lees, CancellationToken ct)
     {
-        var invoer = alle as IReadOnlyList<TIn> ?? [.. alle];
-        if (invoer is [var enige])
-            return [await lees(enige, ct)];
-        var uit = new TUit[invoer.Count];
-        await Parallel.ForAsync(
-            0, uit.Length, new ParallelOptions { MaxDegreeOfParallelism = Tegelijk, CancellationToken = ct },
-            async (i, ct) => uit[i] = await lees(invoer[i], ct));
-        return uit;
+        var gelezen = new List<TUit>();
+        foreach (var deel in alle.Chunk(Tegelijk))
+            gelezen.AddRange(await Task.WhenAll(deel.Select(een => lees(een, ct))));
+        return gelezen;
     }
 }

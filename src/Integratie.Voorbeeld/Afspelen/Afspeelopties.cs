@@ -16,7 +16,7 @@ internal sealed record Afspeelopties(
     public const string Uitleg = """
         Speelt een bestand met gebeurtenissen door een hub met handmatige klok: de klok loopt mee met de `time` van de
         gebeurtenissen, zodat normen op hun eigen moment gehaald of overschreden worden. Namens iedereen van wie de sleutel
-        bekend is wordt verstuurd en de feed opgehaald: voor gemeenten aan het eind van elke week, voor anderen van elke dag.
+        bekend is wordt verstuurd en de feed opgehaald: voor een GI aan het eind van elke dag, voor anderen van elke week.
 
         dotnet run --project src/Integratie.Voorbeeld -- speel-af <bestand> [opties]
 

@@ -52,7 +52,7 @@ internal sealed class Afspeler(HubClient hub, IReadOnlyCollection<string> oins, 
             return;
         if (Week(dag.Value) == Week(volgende))
         {
-            await feeds.HaalDagelijkseAsync(stop);
+            await feeds.HaalVoorGisAsync(stop);
             return;
         }
 

@@ -2,20 +2,17 @@ using Integratie.Voorbeeld.Hub;
 
 namespace Integratie.Voorbeeld.Afspelen;
 
-/// <summary>
-/// Fetches the feeds of all whose key is known: a GI that never fetches has not been informed, and its clock does not start. Gemeenten are
-/// many and get little each, so they are asked less often than the few that get much.
-/// </summary>
+/// <summary>Fetches the feeds of all whose key is known: a GI that never fetches has not been informed, and its clock does not start.</summary>
 /// <param name="rollen">By OIN.</param>
 /// <param name="meld">Hears of every message.</param>
 internal sealed class Feedronde(HubClient hub, IReadOnlyDictionary<string, string> rollen, Action<string, Bericht> meld)
 {
     private const int PerKeer = 1000;
     private const int Tegelijk = 8;
-    private readonly List<Stand> standen = [.. rollen.Select(paar => new Stand(paar.Key, paar.Value != "gemeente"))];
+    private readonly List<Stand> standen = [.. rollen.Select(paar => new Stand(paar.Key, paar.Value == "gi"))];
 
-    /// <summary>Takes what there is now for all but the gemeenten: the norms of a GI start on the day on which it knows.</summary>
-    public Task HaalDagelijkseAsync(CancellationToken stop) => HaalAsync(standen.Where(stand => stand.IsDagelijks), stop);
+    /// <summary>Takes what there is now for the GI's: their norms start on the day on which they know.</summary>
+    public Task HaalVoorGisAsync(CancellationToken stop) => HaalAsync(standen.Where(stand => stand.IsGi), stop);
 
     /// <summary>Takes what there is now for everybody.</summary>
     public Task HaalAllesAsync(CancellationToken stop) => HaalAsync(standen, stop);
@@ -34,11 +31,11 @@ internal sealed class Feedronde(HubClient hub, IReadOnlyDictionary<string, strin
         }
     }
 
-    private sealed class Stand(string oin, bool isDagelijks)
+    private sealed class Stand(string oin, bool isGi)
     {
         public string Oin => oin;
 
-        public bool IsDagelijks => isDagelijks;
+        public bool IsGi => isGi;
 
         public string? Cursor { get; set; }
     }
