@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Integratie.Functions.Instellingen;
+using Integratie.Lokaal.Opslag;
 using Microsoft.Extensions.Configuration;
 
 namespace Integratie.Functions.Beveiliging;
@@ -68,22 +69,8 @@ internal static class Sleutelbron
             return;
         // With keys in it the store would take the folder of the data for one that is shared on purpose, and leave it as it is.
         if (configuration["Hub:Sleutels"] is null or "")
-            MaakEigen(configuration.Tekst("Hub:Data", "data"));
-        MaakEigen(map);
-    }
-
-    private static void MaakEigen(string map)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(map);
-            return;
-        }
-
-        if (Directory.Exists(map) && Directory.EnumerateFileSystemEntries(map).Any())
-            return;
-        Directory.CreateDirectory(map, AlleenEigenaar | UnixFileMode.UserExecute);
-        File.SetUnixFileMode(map, AlleenEigenaar | UnixFileMode.UserExecute);
+            PrivateFolder.Make(configuration.Tekst("Hub:Data", "data"));
+        PrivateFolder.Make(map);
     }
 
     private static byte[] LeesOfMaak(string bestand)

@@ -3,7 +3,6 @@ namespace Integratie.Lokaal.Opslag;
 /// <summary>The folder of one hub: readable by its owner only, and held by one process at a time.</summary>
 internal sealed class StoreFolder : IDisposable
 {
-    private const UnixFileMode OwnerFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const int WouldBlockLinux = 11, WouldBlockMac = 35, SharingViolation = unchecked((int)0x80070020);
 
@@ -18,7 +17,7 @@ internal sealed class StoreFolder : IDisposable
     {
         try
         {
-            MakePrivate(folder);
+            PrivateFolder.Make(folder);
             return new StoreFolder(Path.Combine(folder, "hub.db"), OpenOwned(Path.Combine(folder, "hub.lock"), FileShare.None));
         }
         catch (IOException failure) when (failure.HResult is WouldBlockLinux or WouldBlockMac or SharingViolation)
@@ -42,19 +41,6 @@ internal sealed class StoreFolder : IDisposable
         if (!OperatingSystem.IsWindows() && System.IO.File.GetUnixFileMode(path) != OwnerFile)
             System.IO.File.SetUnixFileMode(path, OwnerFile);
         return stream;
-    }
-
-    private static void MakePrivate(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-            return;
-        }
-        // An empty folder that was made for the hub becomes private; one with other things in it may be shared on purpose.
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) return;
-        Directory.CreateDirectory(folder, OwnerFolder);
-        System.IO.File.SetUnixFileMode(folder, OwnerFolder);
     }
 
     public static StoreException Unusable(string path, Exception failure) =>

@@ -1,5 +1,6 @@
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Normen;
@@ -21,16 +22,14 @@ internal sealed class Vondstlezer(DossierStore dossiers, Tijdlijnlezer tijdlijne
     /// <param name="ct">The reader went away.</param>
     public async Task<IReadOnlyList<Vondst>> LeesAsync(IReadOnlyList<Guid> gevonden, Deelnemer wie, CancellationToken ct)
     {
-        var vondsten = new List<Vondst>();
-        foreach (var id in gevonden.OrderDescending().Take(Meeste))
-        {
-            // It can have been removed since it was found.
-            if (await dossiers.LeesAsync(id, ct) is { } dossier)
-                vondsten.Add(Maak(dossier.Geboortedatum, await tijdlijnen.StelSamenAsync(dossier, wie, ct)));
-        }
-
-        return [.. vondsten.OrderByDescending(v => v.Ontvangen)];
+        var vondsten = await Naastelkaar.LeesAsync(gevonden.OrderDescending().Take(Meeste), (id, ct) => LeesAsync(id, wie, ct), ct);
+        return [.. vondsten.OfType<Vondst>().OrderByDescending(v => v.Ontvangen)];
     }
+
+    /// <summary>Null: it was removed since it was found.</summary>
+    private async Task<Vondst?> LeesAsync(Guid id, Deelnemer wie, CancellationToken ct) => await dossiers.LeesAsync(id, ct) is { } dossier
+        ? Maak(dossier.Geboortedatum, await tijdlijnen.StelSamenAsync(dossier, wie, ct))
+        : null;
 
     private Vondst Maak(LocalDate? geboren, Tijdlijn tijdlijn)
     {

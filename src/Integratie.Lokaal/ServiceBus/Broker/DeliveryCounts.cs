@@ -40,17 +40,7 @@ internal sealed class DeliveryCounts : IDisposable
         WriteWaiting();
     }
 
-    private void WriteWaiting()
-    {
-        try
-        {
-            _store.WriteLater(Write);
-        }
-        catch (ObjectDisposedException)
-        {
-            // The hub stops.
-        }
-    }
+    private void WriteWaiting() => _store.WriteLater(Write);
 
     private void Write(SqliteSession session)
     {
