@@ -1,5 +1,6 @@
 using Integratie.Functions.Http;
 using Integratie.Functions.Http.OpenApi;
+using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,9 +29,9 @@ internal static class TermijnenEndpoints
             .Antwoord<Termijnuitkomst>(200, "De laatste dag en de stappen erheen.", Voorbeeld);
     }
 
-    private static IResult Bereken(HttpRequest request)
+    private static IResult Bereken(HttpRequest request, Normenset normen)
     {
         var (vraag, fouten) = Termijnvraag.Lees(request.Query["start"], request.Query["termijn"], request.Query["kalender"]);
-        return vraag is null ? Problemen.Ongeldig(fouten) : Results.Json(vraag.Bereken());
+        return vraag is null ? Problemen.Ongeldig(fouten) : Results.Json(vraag.Bereken(normen.Kalender));
     }
 }

@@ -35,5 +35,6 @@ public sealed record Termijnvraag(LocalDate Start, Termijnduur Termijn, Kalender
         return fouten.Count > 0 ? (null, fouten) : (new Termijnvraag(dag.Value, duur, beleid!.Value), fouten);
     }
 
-    public Termijnuitkomst Bereken(Kalender? kalender = null) => Termijnberekening.Bereken(Start, Termijn, Kalender, kalender);
+    /// <param name="kalender">The feestdagen by which the clocks run.</param>
+    public Termijnuitkomst Bereken(Kalender kalender) => Termijnberekening.Bereken(Start, Termijn, Kalender, kalender);
 }

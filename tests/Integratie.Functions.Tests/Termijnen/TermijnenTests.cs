@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Integratie.Functions.Tests.Http;
+using Integratie.Functions.Tests.Opstelling;
+using Integratie.Kern.Normen;
 
 namespace Integratie.Functions.Tests.Termijnen;
 
@@ -20,5 +22,19 @@ public sealed class TermijnenTests(GedeeldeHub gedeeld) : IClassFixture<Gedeelde
             (string)uitkomst["start"]!, (string)uitkomst["termijn"]!, (string)uitkomst["kalender"]!, (string)uitkomst["einde"]!));
         Assert.Equal(JsonValueKind.Array, uitkomst["stappen"]!.GetValueKind());
         Assert.Equal(einde, (string?)uitkomst["stappen"]!.AsArray()[^1]!["datum"]);
+    }
+
+    [Fact]
+    public async Task A_feestdag_of_the_configuration_closes_a_day_here_as_it_does_for_the_clocks()
+    {
+        var normen = Normenset.StandaardJson.Replace(
+            "\"feestdagen\": []", """
+            "feestdagen": [ { "datum": "2026-06-12", "naam": "Proefdag", "bron": "Proefbesluit" } ]
+            """, StringComparison.Ordinal);
+        await using var hub = await Testhub.StartAsync(new Testregister(), "--Hub:Normen", normen);
+
+        var antwoord = await hub.HaalAsync("/v1/termijnen/berekening?start=2026-06-08&termijn=5-werkdagen&kalender=atw", Testregister.Beheer);
+
+        Assert.Equal("2026-06-16", (string?)antwoord["einde"]);
     }
 }

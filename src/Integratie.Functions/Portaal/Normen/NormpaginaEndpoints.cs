@@ -1,5 +1,6 @@
 using Integratie.Functions.Http.Toegang;
 using Integratie.Functions.Normlijst;
+using Integratie.Kern.Normen;
 using Integratie.Kern.Tijd;
 using Integratie.Portaal.Normen;
 using Microsoft.AspNetCore.Builder;
@@ -24,12 +25,12 @@ internal static class NormpaginaEndpoints
     private static async Task<IResult> LeesAsync(string sleutel, HttpContext context, Termijnlezer lezer) =>
         context.Toon<Termijnpagina, Termijnmodel>(await lezer.LeesAsync(sleutel, context.Deelnemer(), context.RequestAborted));
 
-    private static IResult Bereken(string? start, string? aantal, string? eenheid, string? kalender, HttpContext context)
+    private static IResult Bereken(string? start, string? aantal, string? eenheid, string? kalender, HttpContext context, Normenset normen)
     {
         if (start is null && aantal is null)
             return context.Toon<Berekenpagina, Berekenmodel>(new(null, "5", "werkdagen", "atw", [], null));
         var (vraag, fouten) = Termijnvraag.Lees(start, $"{aantal}-{eenheid}", kalender);
         return context.Toon<Berekenpagina, Berekenmodel>(
-            new(start, aantal, eenheid, kalender, [.. fouten.Select(fout => $"{fout.Pad}: {fout.Melding}")], vraag?.Bereken()), vraag is null ? 400 : 200);
+            new(start, aantal, eenheid, kalender, [.. fouten.Select(fout => $"{fout.Pad}: {fout.Melding}")], vraag?.Bereken(normen.Kalender)), vraag is null ? 400 : 200);
     }
 }
