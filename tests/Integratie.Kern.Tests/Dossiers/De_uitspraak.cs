@@ -1,4 +1,5 @@
 using Integratie.Kern.Dossiers;
+using Integratie.Kern.Normen;
 
 namespace Integratie.Kern.Tests.Dossiers;
 
@@ -85,6 +86,20 @@ public class De_uitspraak
     {
         var proef = new Kindproef().Uitspraak("u1", ("maatregelen.1.aard", "\"afwijzing\""), ("beoogdeGi", "\"@b\""));
         Assert.Equal(["a uitspraak.gedaan", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit"], proef.Doorgegeven);
+    }
+
+    /// <summary>Rule "a decision refused because no jeugdbeschermer was available is counted": also beside a measure that was granted.</summary>
+    [Theory]
+    [InlineData("nieuw", null, false)]
+    [InlineData("nieuw", "\"afwijzing\"", true)]
+    [InlineData("nieuw", "\"aanhouding\"", false)]
+    [InlineData("afwijzing", "\"afwijzing\"", true)]
+    public void Wat_zonder_jeugdbeschermer_is_afgewezen_wordt_geteld_ook_als_de_rest_is_toegewezen(string aard, string? machtiging, bool geteld)
+    {
+        var proef = new Kindproef().Uitspraak(
+            "u1", ("aard", $"\"{aard}\""), ("maatregelen.1.aard", machtiging), ("redenAfwijzing", "\"geen-jeugdbeschermer\""));
+        var besluit = proef.Dossier.Klokken.Feiten.Select(bekend => bekend.Feit).OfType<UitspraakGedaan>().Single();
+        Assert.Equal(geteld, besluit.AfgewezenZonderJeugdbeschermer);
     }
 
     [Fact]

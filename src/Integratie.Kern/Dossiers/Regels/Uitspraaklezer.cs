@@ -42,5 +42,9 @@ internal static class Uitspraaklezer
         invoer.Aanlevering.Ontvangen,
         stand.Zaken,
         vorige?.Laatste.Nummer.ToString(CultureInfo.InvariantCulture),
-        !stand.Toegewezen && uitspraak.RedenAfwijzing == "geen-jeugdbeschermer");
+        IsZonderJeugdbeschermer(uitspraak));
+
+    // What was granted beside it does not undo that a request was refused.
+    private static bool IsZonderJeugdbeschermer(Uitspraak uitspraak) => uitspraak.RedenAfwijzing == "geen-jeugdbeschermer"
+        && (!uitspraak.Toegewezen.Any() || uitspraak.Maatregelen.Any(m => m.Aard == Aard.Afwijzing));
 }
