@@ -1,6 +1,8 @@
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Identificatie;
+using Integratie.Kern.Normen;
 using static Integratie.Kern.Tests.Normen.Proef;
+using static Integratie.Kern.Tests.Tijd.Dagen;
 
 namespace Integratie.Kern.Tests.Normen;
 
@@ -164,5 +166,36 @@ public class TrajectTests
         Assert.Equal(
             ["2026-01-08 gestart 01-08/01-15 A", "2026-01-09 gestart 01-05/01-12 A gecorrigeerd", "2026-01-09 nadert 01-05/01-12 A"],
             proef.Regels("jeugdbeschermer"));
+    }
+
+    [Fact]
+    public void Een_verklaring_of_verkorting_zonder_eigen_datum_gaat_over_het_traject_van_de_zaak_die_zij_noemt()
+    {
+        var proef = new Proef().Op("2026-01-05")
+            .Neem(new UitspraakGedaan("vots", "A", D("2026-01-05"), [Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-02-20")], Zaken: ["C-10-1"]))
+            .Op("2026-03-02")
+            .Neem(new UitspraakGedaan("ots", "A", D("2026-03-02"), [Maatregel("11", Aard.Nieuw, "2026-03-02", "2027-03-01")], Zaken: ["C-10-2"]))
+            .Op("2026-03-03")
+            .Neem(new VerklaringGegeven("v1", "A", Normnaam.Koers, Verklaringsreden.Instroomstop, D("2026-04-01"), "C-10-1"))
+            .Neem(new VerklaringGegeven("v2", "A", Normnaam.Hulp, Verklaringsreden.Instroomstop, D("2026-06-01"), "C-10-2"))
+            .Neem(new TermijnVerkort("k1", "A", Normnaam.Koers, D("2026-03-20"), "C-10-2"))
+            .Neem(new TermijnVerkort("k2", "A", Normnaam.Hulp, D("2026-02-02"), "C-10-1"));
+
+        string[] standen = [.. from traject in proef.Stand.Trajecten
+                               from termijn in traject.Termijnen
+                               where termijn.Norm.Naam != Normnaam.Jeugdbeschermer
+                               select $"{traject.Nummer} {Draadnaam.Van(termijn.Norm.Naam)} {termijn.Beeld.Einde:MM-dd} {termijn.Beeld.Verklaringen}"];
+        Assert.Equal(["1 koers 02-16 1", "1 hulp 02-02 0", "2 koers 03-20 0", "2 hulp 06-02 1"], standen);
+    }
+
+    [Fact]
+    public void Een_verklaring_die_geen_bekende_zaak_noemt_gaat_over_het_traject_dat_het_laatst_begon()
+    {
+        var proef = new Proef().Op("2026-01-05")
+            .Uitspraak("vots", "A", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-02-20"))
+            .Op("2026-03-02").Uitspraak("ots", "A", "2026-03-02", Maatregel("11", Aard.Nieuw, "2026-03-02", "2027-03-01"))
+            .Op("2026-03-03").Verklaar("A", Normnaam.Koers, Verklaringsreden.Instroomstop, "2026-06-01");
+
+        Assert.Equal([0, 1], proef.Stand.Trajecten.Select(traject => traject.Termijnen.Single(t => t.Norm.Naam == Normnaam.Koers).Beeld.Verklaringen));
     }
 }

@@ -48,6 +48,7 @@ internal static class Dossierfeiten
         IEnumerable<Bekend<T>> Gedateerd<T>(Func<T, LocalDate> datum) where T : Feit =>
             boek.Van<T>().Where(bekend => reeks.Voor(datum(bekend.Feit), bekend.BekendOp) == keten);
 
-        IEnumerable<Bekend<T>> Ongedateerd<T>() where T : Feit => boek.Van<T>().Where(bekend => reeks.Op(bekend.BekendeDag) == keten);
+        IEnumerable<Bekend<T>> Ongedateerd<T>() where T : Feit =>
+            boek.Van<T>().Where(bekend => reeks.Op(bekend.BekendeDag, bekend.Feit.Zaak) == keten);
     }
 }

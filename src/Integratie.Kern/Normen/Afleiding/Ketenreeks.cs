@@ -20,6 +20,13 @@ internal sealed class Ketenreeks(List<Keten> ketens)
         return plaats == 0 || ketens[plaats].Begin <= datum || bekendOp >= ketens[plaats].BekendOp ? ketens[plaats] : ketens[plaats - 1];
     }
 
-    /// <summary>For a fact without a date of its own: the chain that had last begun when it became known.</summary>
-    public Keten Op(LocalDate bekendeDag) => ketens.FindLast(keten => keten.Begin <= bekendeDag) ?? ketens[0];
+    /// <summary>
+    /// For a fact without a date of its own: the chain of the zaak that it names, or else of all, that had last begun when it became known.
+    /// </summary>
+    public Keten Op(LocalDate bekendeDag, string? zaak)
+    {
+        var vanZaak = ketens.FindAll(keten => zaak is not null && keten.Uitspraken.Exists(uitspraak => uitspraak.Besluit.Zaken?.Contains(zaak) == true));
+        var keuze = vanZaak.Count > 0 ? vanZaak : ketens;
+        return keuze.FindLast(keten => keten.Begin <= bekendeDag) ?? keuze[0];
+    }
 }
