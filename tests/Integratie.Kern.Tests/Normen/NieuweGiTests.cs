@@ -1,5 +1,7 @@
 using Integratie.Kern.Berichten;
+using Integratie.Kern.Normen;
 using static Integratie.Kern.Tests.Normen.Proef;
+using static Integratie.Kern.Tests.Tijd.Dagen;
 
 namespace Integratie.Kern.Tests.Normen;
 
@@ -89,6 +91,31 @@ public class NieuweGiTests
         Assert.Equal("2026-01-13 overschreden 01-05/01-12 A", proef.Regels("jeugdbeschermer").SkipLast(1).Last());
     }
 
+    /// <summary>Rule "the old GI's open norm 1 term is vervallen": one that was met on the day of the change is not open.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Wat_op_de_dag_van_de_wissel_is_gehaald_blijft_gehaald(bool overdracht)
+    {
+        var proef = MetOts().Op("2026-01-07").Koppel("A", "2026-01-07");
+        proef = overdracht
+            ? proef.DraagOver("over", "A", "B", "2026-01-07")
+            : proef.Uitspraak("wissel", "B", "2026-01-07", Maatregel("11", Aard.VervangingGi, "2026-01-07"));
+        Assert.Equal(
+            ["2026-01-05 gestart 01-05/01-12 A", "2026-01-07 gehaald 01-05/01-12 A", "2026-01-07 gestart 01-07/01-14 B"],
+            proef.Regels("jeugdbeschermer"));
+    }
+
+    [Fact]
+    public void Wat_de_oude_GI_na_de_dag_van_de_wissel_koppelde_haalt_haar_norm_niet()
+    {
+        var proef = MetOts().Op("2026-01-08").Koppel("A", "2026-01-08").Op("2026-01-09")
+            .Uitspraak("wissel", "B", "2026-01-07", Maatregel("11", Aard.VervangingGi, "2026-01-07"));
+        Assert.Equal(
+            ["2026-01-08 gehaald 01-05/01-12 A", "2026-01-09 vervallen 01-05/01-12 B oud A gecorrigeerd"],
+            proef.Regels("jeugdbeschermer").Where(regel => !regel.Contains("gestart")));
+    }
+
     [Fact]
     public void De_koppeling_van_de_oude_GI_haalt_norm_1_van_de_nieuwe_niet()
     {
@@ -97,6 +124,16 @@ public class NieuweGiTests
         Assert.Equal("2026-01-07 gestart 01-07/01-14 B", proef.Regels("jeugdbeschermer").Last());
         proef.Op("2026-01-09").Koppel("B", "2026-01-09");
         Assert.Equal("2026-01-09 gehaald 01-07/01-14 B", proef.Regels("jeugdbeschermer").Last());
+    }
+
+    [Fact]
+    public void Wie_een_GI_op_haar_laatste_dag_koppelde_haalt_haar_norm_niet_als_zij_terugkomt()
+    {
+        var proef = MetOts().Op("2026-02-02").Koppel("A", "2026-02-02").DraagOver("heen", "A", "B", "2026-02-02")
+            .Op("2026-03-02").DraagOver("terug", "B", "A", "2026-03-02");
+        Assert.Equal("2026-03-02 gestart 03-02/03-09 A", proef.Regels("jeugdbeschermer").Last());
+        var beeld = Dossierbeeld.Van(proef.Stand, M("2026-03-03T00:00:00Z"), Normenset.Standaard);
+        Assert.Equal(Zonderlijst.Bestaand, beeld.Trajecten.Single().Uitkomst.Zonder);
     }
 
     [Fact]

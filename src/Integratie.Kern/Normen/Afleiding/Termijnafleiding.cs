@@ -19,7 +19,7 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
         var berekening = eerder.LastOrDefault(uitkomst => uitkomst.Start == start)
             ?? Termijnberekening.Bereken(start, norm.Termijn, norm.Kalender, kalender);
         var voldoening = Voldoening.Zoek(norm, traject, periode, start);
-        if (voldoening?.Dag >= vervaltPer)
+        if (IsTeLaat(voldoening))
         {
             voldoening = null;
         }
@@ -53,6 +53,10 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
         var bijWissel = norm.PerGi ? periode.Tot : null;
         return naEinde < bijWissel || bijWissel is null ? naEinde : bijWissel;
     }
+
+    // On the day of the change both GI's are in charge: what the old one did on it was done while its term was open.
+    private bool IsTeLaat(Voldoening? voldoening) =>
+        voldoening?.Dag > traject.Keten.LaatsteDag || (norm.PerGi && voldoening?.Dag > periode.Tot);
 
     // Only ever earlier, and not after the norm was met in time: a shortening is about what still has to be done.
     private LocalDate Verkort(LocalDate start, LocalDate einde, LocalDate? voldaan)

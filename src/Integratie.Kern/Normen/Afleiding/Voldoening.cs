@@ -18,7 +18,7 @@ internal sealed record Voldoening(LocalDate Dag, bool MinimaleVariant)
         // A GI that comes back starts anew: who it had coupled in its earlier time does not count.
         var sinds = traject.Perioden.LastOrDefault(eerder => eerder.Gi == periode.Gi && eerder.Beurt < periode.Beurt)?.Tot;
         var verloop = Koppelmoment.Verloop(traject)
-            .Where(moment => moment.Gi == periode.Gi && (sinds is null || moment.Datum >= sinds)).ToList();
+            .Where(moment => moment.Gi == periode.Gi && (sinds is null || moment.Datum > sinds || moment.Datum >= periode.Vanaf)).ToList();
         var bijStart = verloop.LastOrDefault(moment => moment.Datum < start);
         return verloop
             .Where(moment => moment == bijStart || moment.Datum >= start)

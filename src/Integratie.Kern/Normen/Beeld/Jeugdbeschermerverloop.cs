@@ -54,5 +54,7 @@ internal sealed class Jeugdbeschermerverloop
         traject.Perioden is [.., var laatste]
         && laatste.Beurt > 1
         && traject.Perioden.FindLast(periode => periode.Gi == laatste.Gi && periode.Beurt < laatste.Beurt)?.Tot is { } tot
-        && momenten.FindLast(moment => moment.Gi == laatste.Gi)?.Datum < tot;
+        && momenten.FindLast(moment => moment.Gi == laatste.Gi)?.Datum is { } datum
+        && datum <= tot
+        && datum < laatste.Vanaf;
 }
