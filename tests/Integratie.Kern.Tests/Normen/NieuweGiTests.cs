@@ -107,6 +107,26 @@ public class NieuweGiTests
     }
 
     [Fact]
+    public void Een_klok_die_op_de_dag_van_de_wissel_begon_blijft_gehaald_als_er_toen_werd_gekoppeld()
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"))
+            .Op("2026-01-07").InKennis("ots", "A").Koppel("A", "2026-01-07")
+            .Uitspraak("wissel", "B", "2026-01-07", Maatregel("11", Aard.VervangingGi, "2026-01-07"));
+        Assert.Equal(
+            ["2026-01-07 gestart 01-07/01-14 A", "2026-01-07 gehaald 01-07/01-14 A"], proef.Regels("jeugdbeschermer", "kennisgeving"));
+        Assert.Contains("jeugdbeschermer/kennisgeving gehaald", proef.Standen("2026-01-08"));
+    }
+
+    [Fact]
+    public void Een_GI_die_na_de_dag_van_de_wissel_in_kennis_komt_heeft_geen_klok()
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"))
+            .Op("2026-01-07").Uitspraak("wissel", "B", "2026-01-07", Maatregel("11", Aard.VervangingGi, "2026-01-07"))
+            .Op("2026-01-08").InKennis("ots", "A");
+        Assert.Empty(proef.Regels("jeugdbeschermer", "kennisgeving"));
+    }
+
+    [Fact]
     public void Wat_de_oude_GI_na_de_dag_van_de_wissel_koppelde_haalt_haar_norm_niet()
     {
         var proef = MetOts().Op("2026-01-08").Koppel("A", "2026-01-08").Op("2026-01-09")

@@ -9,9 +9,8 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
     /// <param name="eerder">What was computed before: for the same start that stands, whatever the calendar says by now.</param>
     public (Termijnbeeld Beeld, Termijnuitkomst? Berekening) Leid(IEnumerable<Termijnuitkomst> eerder)
     {
-        var vervaltPer = VervaltPer();
-        var beeld = new Termijnbeeld(VervaltPer: vervaltPer, Verklaringen: Verklaringen());
-        if (Start(vervaltPer) is not { } start)
+        var beeld = new Termijnbeeld(VervaltPer: VervaltPer(), Verklaringen: Verklaringen());
+        if (Start() is not { } start)
         {
             return (beeld, null);
         }
@@ -19,7 +18,7 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
         var berekening = eerder.LastOrDefault(uitkomst => uitkomst.Start == start)
             ?? Termijnberekening.Bereken(start, norm.Termijn, norm.Kalender, kalender);
         var voldoening = Voldoening.Zoek(norm, traject, periode, start);
-        if (IsTeLaat(voldoening))
+        if (IsTeLaat(voldoening?.Dag))
         {
             voldoening = null;
         }
@@ -36,7 +35,7 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
         return (beeld, berekening);
     }
 
-    private LocalDate? Start(LocalDate? vervaltPer)
+    private LocalDate? Start()
     {
         if (norm.Start == Startfeit.Uitgesproken)
         {
@@ -44,7 +43,7 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
         }
 
         // A GI that hears of the measure when it is over, or no longer its own, has no clock.
-        return traject.InKennis(periode) is { } moment && Amsterdam.Dag(moment) is var dag && !(dag >= vervaltPer) ? dag : null;
+        return traject.InKennis(periode) is { } moment && Amsterdam.Dag(moment) is var dag && !IsTeLaat(dag) ? dag : null;
     }
 
     private LocalDate? VervaltPer()
@@ -55,8 +54,7 @@ internal sealed class Termijnafleiding(Norm norm, Trajectfeiten traject, Beheerp
     }
 
     // On the day of the change both GI's are in charge: what the old one did on it was done while its term was open.
-    private bool IsTeLaat(Voldoening? voldoening) =>
-        voldoening?.Dag > traject.Keten.LaatsteDag || (norm.PerGi && voldoening?.Dag > periode.Tot);
+    private bool IsTeLaat(LocalDate? dag) => dag > traject.Keten.LaatsteDag || (norm.PerGi && dag > periode.Tot);
 
     // Only ever earlier, and not after the norm was met in time: a shortening is about what still has to be done.
     private LocalDate Verkort(LocalDate start, LocalDate einde, LocalDate? voldaan)
