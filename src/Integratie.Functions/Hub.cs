@@ -71,7 +71,7 @@ public static class Hub
         .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
-        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>()
+        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>()
         .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>().AddSingleton<Normlijstopruiming>().AddHostedService(diensten => diensten.GetRequiredService<Normlijstopruiming>())
         .AddSingleton<MonitorStore>().AddSingleton<Monitorritme>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
 

@@ -50,6 +50,9 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
     public Task MerkInFeedAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
         rijen.Select(rij => Wijziging(ontvanger, rij, (InFeed, true))), ct);
 
+    /// <summary>Asks for those of which that was said.</summary>
+    public const string InFeedFilter = $"{InFeed} eq true";
+
     /// <summary>Whether that was said of it.</summary>
     public static bool StaatInFeed(TableEntity rij) => rij.GetBoolean(InFeed) == true;
 

@@ -22,7 +22,7 @@ public sealed class Metingen : IDisposable
         _pogingen = _meter.CreateHistogram<double>("hub.bezorging.duration", "s", "Attempts at a delivery, and how long the ontvanger took.");
         _meter.CreateObservableGauge("hub.ontvangst.waiting", () => Stand(r => r.Ontvangsten), "{gebeurtenis}", "Accepted events that are not processed yet.");
         _meter.CreateObservableGauge("hub.ontvangst.oldest", () => Stand(r => (long)r.Oudste.TotalSeconds), "s", "How long the oldest of those waits.");
-        _meter.CreateObservableGauge("hub.bezorging.open", () => Stand(r => r.Leveringen), "{levering}", "Deliveries that their ontvanger does not have yet.");
+        _meter.CreateObservableGauge("hub.bezorging.open", () => Stand(r => r.Leveringen), "{levering}", "Deliveries still to be brought.");
     }
 
     public void Aangenomen(string type) => _aangenomen.Add(1, new KeyValuePair<string, object?>("cloudevents.event_type", type));

@@ -9,11 +9,12 @@ using Integratie.Kern.Dossiers;
 namespace Integratie.Functions.Veger;
 
 /// <summary>
-/// Walks through table Open, which holds only what is not finished. The first round of a process takes everything, since the
-/// one before it may have been killed; later rounds take what was not done in time.
+/// Walks through table Open, which holds only what is not finished. The first round of a process takes everything that somebody has to move
+/// on, since the one before it may have been killed; later rounds take what was not done in time. What only waits to be fetched has its turn
+/// in <see cref="Naloop"/>.
 /// </summary>
 public sealed class Bezem(
-    Tabellenset tabellen, Openronde ronde, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
+    Tabellenset tabellen, Openronde ronde, Naloop naloop, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
     DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
 {
     /// <summary>
@@ -43,6 +44,8 @@ public sealed class Bezem(
             }
         }
 
+        await foreach (var rij in naloop.LeesAsync(ct))
+            await NakijkenAsync(rij, gezien, nu, ct);
         await ophaalwacht.BewaarAsync(ct);
         return gezien;
     }
@@ -72,9 +75,16 @@ public sealed class Bezem(
 
     private async Task LeveringAsync(TableEntity rij, Veegronde gezien, DateTimeOffset nu, CancellationToken ct)
     {
-        if ((!ronde.IsEerste && !OpenLeveringen.IsTeLaat(rij, nu)) || !Webhookid.TryParse(rij.GetString("Levering"), out var id))
+        if (!ronde.IsEerste && (!OpenLeveringen.IsTeLaat(rij, nu) || (Genoemd(rij) is { } id && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))))
             return;
-        if (!ronde.IsVolledig && await ophaalwacht.NeemAsync(id, rij.RowKey, ct))
+        await NakijkenAsync(rij, gezien, nu, ct);
+    }
+
+    private static Webhookid? Genoemd(TableEntity rij) => Webhookid.TryParse(rij.GetString("Levering"), out var id) ? id : null;
+
+    private async Task NakijkenAsync(TableEntity rij, Veegronde gezien, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (Genoemd(rij) is not { } id)
             return;
         var levering = await leveringen.LeesAsync(id, ct);
         if (levering?.OpenRij != rij.RowKey)

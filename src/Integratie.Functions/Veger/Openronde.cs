@@ -7,15 +7,15 @@ namespace Integratie.Functions.Veger;
 
 /// <summary>
 /// Reads table Open for a round of the Veger. What stands in the feed of an ontvanger without a webhook waits for that ontvanger alone,
-/// however long it does not fetch: a long row of those at the head of its partition is passed over, not read again each minute.
+/// however long it does not fetch: it is left out, and a long row of those at the head of its partition is not even read again each minute.
 /// </summary>
 public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
 {
     /// <summary>Rows that are worth a question of their own.</summary>
     private const int Lang = 100;
 
-    /// <summary>Rounds from one that reads everything to the next: an hour.</summary>
-    private const int Volledig = 60;
+    /// <summary>Rounds after which a head is found anew: an hour.</summary>
+    private const int Houdbaar = 60;
 
     private readonly Dictionary<string, Kop> _koppen = new(StringComparer.Ordinal);
     private int _rondes;
@@ -23,12 +23,9 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
     /// <summary>Whether this is the first round of this process.</summary>
     public bool IsEerste => _rondes == 0;
 
-    /// <summary>Whether all is read, also what only waits to be fetched: what a crash or an error left half done can be among it.</summary>
-    public bool IsVolledig => _rondes % Volledig == 0;
-
     public async IAsyncEnumerable<TableEntity> LeesAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        if (IsVolledig)
+        if (_rondes % Houdbaar == 0)
             _koppen.Clear();
         var (vragen, partitie) = (new Stack<string>(["PartitionKey ge ''"]), "");
         while (vragen.TryPop(out var vraag))
@@ -48,7 +45,7 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
                     _koppen[partitie] = new Kop();
                 }
 
-                if (!_koppen[partitie].Neem(rij, Wacht(rij)) || IsVolledig)
+                if (!_koppen[partitie].Neem(rij, Wacht(rij)))
                     yield return rij;
             }
 

@@ -9,7 +9,7 @@ public sealed class Veegronde(DateTimeOffset nu)
     /// <summary>Accepted events that are not processed yet.</summary>
     public int Ontvangsten { get; private set; }
 
-    /// <summary>Deliveries that their ontvanger does not have yet, also those that it only has to fetch.</summary>
+    /// <summary>Deliveries that their ontvanger does not have yet, without those that it only has to fetch.</summary>
     public int Leveringen { get; private set; }
 
     /// <summary>How long the oldest of the accepted events waits.</summary>

@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Text;
 using Integratie.Functions.Aanlevering;
 using Integratie.Functions.Dossiers;
+using Integratie.Functions.Tabellen;
 using Integratie.Functions.Tests.Opstelling;
+using Integratie.Functions.Veger;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Dossiers;
+using Integratie.Lokaal.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
@@ -62,6 +65,37 @@ public sealed class Na_een_crash
             (await stroom.RegelsAsync(AndereGi)).Where(r => !r.StartsWith("norm.", StringComparison.Ordinal)));
         Assert.Equal("maatregel.overgedragen m1", (await stroom.RegelsAsync(Gemeente))[^1]);
     }
+
+    [Fact]
+    public async Task Na_het_ophalen_verdwijnt_uit_wat_open_staat_wat_al_klaar_was()
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
+        await stroom.KlokAsync("2026-01-05T10:05:00+01:00");
+        var gelezen = await OpenVanGiAsync(stroom);
+        Assert.NotEmpty(gelezen);
+        Assert.All(gelezen, rij => Assert.True(OpenLeveringen.StaatInFeed(rij)));
+        await stroom.LeesVerderAsync(Gi);
+        // That it was read starts norm clocks, and with them new deliveries.
+        var nieuw = Sleutels(await OpenVanGiAsync(stroom));
+        Assert.Empty(nieuw.Intersect(Sleutels(gelezen)));
+        await stroom.Services.GetRequiredService<Tabellenset>().Open.SubmitTransactionAsync(
+            gelezen.Select(rij => new TableTransactionAction(TableTransactionActionType.Add, rij)));
+
+        await NieuweBezem(stroom).VeegAsync(CancellationToken.None);
+
+        Assert.Equal(nieuw, Sleutels(await OpenVanGiAsync(stroom)));
+    }
+
+    private static IEnumerable<string> Sleutels(IEnumerable<TableEntity> rijen) => rijen.Select(rij => rij.RowKey);
+
+    private static async Task<List<TableEntity>> OpenVanGiAsync(Stroom stroom) => await stroom.Services.GetRequiredService<Tabellenset>()
+        .Open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Gi}")).ToListAsync();
+
+    private static Bezem NieuweBezem(Stroom stroom) => ActivatorUtilities.CreateInstance<Bezem>(
+        stroom.Services,
+        ActivatorUtilities.CreateInstance<Openronde>(stroom.Services),
+        ActivatorUtilities.CreateInstance<Naloop>(stroom.Services));
 
     /// <summary>The store's own code on the hub's own tables, until it reads its clock for the second transaction.</summary>
     private static async Task DraagOverTotDeCrashAsync(Stroom stroom)
