@@ -7,17 +7,14 @@ namespace Integratie.Functions.Bediening;
 /// <summary>Of each ontvanger the delivery that waits longest: one row of table Open each.</summary>
 internal sealed class Langstwachtenden(Tabellenset tabellen, LeveringStore leveringen, Registerbeeld register)
 {
-    private const int Tegelijk = 16;
-
     /// <param name="vraag">Whose.</param>
     /// <param name="aantal">Most to give.</param>
     /// <param name="ct">Stops reading.</param>
     /// <returns>The one that waits longest first.</returns>
     public async Task<IReadOnlyList<Leveringregel>> LeesAsync(Leveringvraag vraag, int aantal, CancellationToken ct)
     {
-        var eersten = new List<(string Rij, Webhookid Id)>();
-        foreach (var deel in (vraag.Ontvanger is { } ontvanger ? [ontvanger] : register.Huidig.Alle.Select(d => d.Oin)).Chunk(Tegelijk))
-            eersten.AddRange((await Task.WhenAll(deel.Select(oin => EersteAsync(oin, ct)))).OfType<(string, Webhookid)>());
+        var wie = vraag.Ontvanger is { } ontvanger ? [ontvanger] : register.Huidig.Alle.Select(d => d.Oin);
+        var eersten = (await Naastelkaar.LeesAsync(wie, EersteAsync, ct)).OfType<(string Rij, Webhookid Id)>();
         var rijen = new List<Leveringregel>();
         foreach (var (_, id) in eersten.OrderBy(e => e.Rij, StringComparer.Ordinal).Take(aantal))
             if (await leveringen.LeesAsync(id, ct) is { IsOpen: true } levering && vraag.Past(levering))

@@ -3,6 +3,7 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Opdrachten;
 using Integratie.Functions.Postbus;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Integratie.Kern.Dossiers;
@@ -14,8 +15,6 @@ namespace Integratie.Functions.Overdracht;
 /// <summary>Which children an overdracht is about, fixed when it is asked: all of the GI, or those of a list.</summary>
 internal sealed class Overdrachtplan(DossierStore dossiers, PostbusStore postbus, Leveringbronnen bronnen, Registerbeeld register, TimeProvider klok)
 {
-    private const int Tegelijk = 50;
-
     /// <summary>
     /// All children of a GI. Whoever is in charge of a child got the decision or handing over that says so, so its feed, and what did not
     /// get that far yet, name every dossier that can be one: no index of its own is needed.
@@ -62,10 +61,8 @@ internal sealed class Overdrachtplan(DossierStore dossiers, PostbusStore postbus
 
     private async Task<HashSet<Guid>> InBeheerAsync(string gi, HashSet<Guid> kandidaten, CancellationToken ct)
     {
-        var eigen = new HashSet<Guid>();
-        foreach (var deel in kandidaten.Chunk(Tegelijk))
-            eigen.UnionWith((await Task.WhenAll(deel.Select(id => dossiers.LeesAsync(id, ct)))).OfType<Dossier>()
-                .Where(dossier => Beheer.IsInBeheer(dossier, gi)).Select(dossier => dossier.Id));
-        return eigen;
+        var eigen = await Naastelkaar.LeesAsync(
+            kandidaten, async (id, ct) => await dossiers.LeesAsync(id, ct) is { } dossier && Beheer.IsInBeheer(dossier, gi) ? id : (Guid?)null, ct);
+        return [.. eigen.OfType<Guid>()];
     }
 }

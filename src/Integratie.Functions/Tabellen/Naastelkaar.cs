@@ -3,7 +3,7 @@ namespace Integratie.Functions.Tabellen;
 /// <summary>Reads many things beside each other: one after another, each waits for the answer of the store about the one before.</summary>
 public static class Naastelkaar
 {
-    private const int Tegelijk = 8;
+    private const int Tegelijk = 16;
 
     /// <summary>Does the same for each; the results are in the order of what was given.</summary>
     public static async Task<IReadOnlyList<TUit>> LeesAsync<TIn, TUit>(
