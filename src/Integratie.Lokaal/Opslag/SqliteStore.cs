@@ -82,7 +82,7 @@ public sealed class SqliteStore : IAsyncDisposable
     public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);
 
     /// <summary>Reads every page of <c>hub.db</c> in the folder, also while a hub uses it; what is wrong with it, or nothing.</summary>
-    public static IReadOnlyList<string> Check(string folder) => StoreCheck.Everything(folder);
+    public static IReadOnlyList<string> Check(string folder, CancellationToken stop = default) => StoreCheck.Everything(folder, stop);
 
     /// <summary>Copies one snapshot to a new file, owner-only, while reads and writes go on.</summary>
     /// <param name="targetFile">Must not exist yet; it appears when the copy is complete.</param>

@@ -8,7 +8,7 @@ internal static class StoreBackup
 {
     private const int PagesPerStep = 512; // 2 MiB: often enough for a progress bar
 
-    public static void Copy(SqliteSession source, string targetFile, Action<double>? progress)
+    public static void Copy(SqliteSession source, string targetFile, Action<double>? progress, CancellationToken stop = default)
     {
         var target = Path.GetFullPath(targetFile);
         if (File.Exists(target)) throw new StoreException($"{target} bestaat al; kies een andere naam voor de back-up.");
@@ -16,23 +16,30 @@ internal static class StoreBackup
         var partial = target + ".deel";
         try
         {
-            File.Delete(partial);
+            Discard(partial);
             StoreFolder.OpenOwned(partial, FileShare.ReadWrite).Dispose();
             using (var copy = StoreConnection.Open(partial, SqliteOpenMode.ReadWrite, "PRAGMA synchronous=FULL;"))
             {
-                CopyPages(source, copy, progress);
+                CopyPages(source, copy, progress, stop);
                 StoreFormat.MarkAsBackup(copy);
             }
             File.Move(partial, target);
         }
-        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
-            File.Delete(partial);
+            Discard(partial);
+            if (failure is OperationCanceledException) throw;
             throw new StoreException($"De back-up naar {target} is mislukt: {failure.Message}", failure);
         }
     }
 
-    private static void CopyPages(SqliteSession source, SqliteSession copy, Action<double>? progress)
+    private static void Discard(string partial)
+    {
+        File.Delete(partial);
+        File.Delete(partial + "-journal");
+    }
+
+    private static void CopyPages(SqliteSession source, SqliteSession copy, Action<double>? progress, CancellationToken stop)
     {
         // The caller's read transaction holds the snapshot: without it every commit of the writer would start the copy again.
         source.Scalar("SELECT count(*) FROM sqlite_master");
@@ -41,6 +48,7 @@ internal static class StoreBackup
         int outcome;
         do
         {
+            stop.ThrowIfCancellationRequested();
             outcome = raw.sqlite3_backup_step(backup, PagesPerStep);
             var total = raw.sqlite3_backup_pagecount(backup);
             if (total > 0) progress?.Invoke(1 - ((double)raw.sqlite3_backup_remaining(backup) / total));

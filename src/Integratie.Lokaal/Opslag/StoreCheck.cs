@@ -34,15 +34,16 @@ internal static class StoreCheck
 
     /// <summary>The full check, which reads every page: for the operator.</summary>
     /// <exception cref="StoreException">There is nothing to check.</exception>
-    public static IReadOnlyList<string> Everything(string folder) => File(Path.Combine(Path.GetFullPath(folder), "hub.db"));
+    public static IReadOnlyList<string> Everything(string folder, CancellationToken stop) => File(StoreFile.OfHub(folder), stop);
 
-    /// <inheritdoc cref="Everything"/>
-    public static IReadOnlyList<string> File(string file)
+    /// <summary>The same of a file that is there.</summary>
+    public static IReadOnlyList<string> File(string file, CancellationToken stop)
     {
-        if (!System.IO.File.Exists(file)) throw new StoreException($"{file} bestaat niet: in deze map staan geen gegevens van een hub.");
+        stop.ThrowIfCancellationRequested();
         try
         {
             using var session = StoreConnection.OpenForReading(file);
+            using var interrupt = stop.Register(() => raw.sqlite3_interrupt(session.Handle));
             StoreFormat.Recognise(session, file);
             using var reader = session.Command($"PRAGMA integrity_check({FaultsShown})").ExecuteReader();
             var faults = new List<string>();
@@ -51,6 +52,10 @@ internal static class StoreCheck
                 if (reader.GetString(0) is var fault && fault != "ok") faults.Add(fault);
             }
             return faults;
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT && stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("Afgebroken.", failure, stop);
         }
         catch (Exception failure) when (failure is StoreException or SqliteException)
         {

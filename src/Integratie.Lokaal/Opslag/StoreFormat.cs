@@ -10,13 +10,16 @@ internal static class StoreFormat
     private const int BackupMark = 1 << 30; // in user_version, beside the version
     private const int ApplicationId = 0x48554231; // "HUB1"
     private const int HeaderLength = 100;
+    private const string PutBack = "Zet een back-up terug of kies een lege map";
 
     /// <summary>
     /// Looks at the header without SQLite, so that a file that is not ours is left exactly as it was. Only before this process opens
     /// the file with SQLite: closing a handle of our own drops the locks that SQLite has on it.
     /// </summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="advice">What to do with a file that is not ours.</param>
     /// <exception cref="StoreException">Not a file of this version of the hub.</exception>
-    public static StoreState Recognise(string file)
+    public static StoreState Recognise(string file, string advice = PutBack)
     {
         var log = new FileInfo(file + "-wal");
         Span<byte> header = stackalloc byte[HeaderLength];
@@ -24,7 +27,7 @@ internal static class StoreFormat
         if (length == 0 && log is { Exists: true, Length: > 0 })
             throw new StoreException($"{file} ontbreekt, maar het logboek ervan ({log.Name}) niet. Zet een back-up terug of kies een lege map.");
         if (length == 0) return StoreState.New;
-        if (length < HeaderLength || !header.StartsWith("SQLite format 3\0"u8)) throw Damaged(file, "het is geen SQLite-bestand");
+        if (length < HeaderLength || !header.StartsWith("SQLite format 3\0"u8)) throw Damaged(file, "het is geen SQLite-bestand", advice: advice);
         var version = BinaryPrimitives.ReadInt32BigEndian(header[60..]);
         CheckIds(file, BinaryPrimitives.ReadInt32BigEndian(header[68..]), version);
         return (version & BackupMark) == 0 ? StoreState.Live : StoreState.Backup;
@@ -64,8 +67,8 @@ internal static class StoreFormat
         Checkpointer.Truncate(session);
     }
 
-    public static StoreException Damaged(string file, string fault, Exception? inner = null) =>
-        new($"{file} is beschadigd ({fault.ReplaceLineEndings(" ")}). Zet een back-up terug of kies een lege map.", inner);
+    public static StoreException Damaged(string file, string fault, Exception? inner = null, string advice = PutBack) =>
+        new($"{file} is beschadigd ({fault.ReplaceLineEndings(" ")}). {advice}.", inner);
 
     private static int ReadHeader(string file, Span<byte> header)
     {

@@ -16,7 +16,7 @@ internal static class AuditCommando
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction(async (gelezen, ct) =>
         {
-            await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk) ?? Path.GetTempPath());
+            await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk), ct);
             // Only now: where there are no keys they are made.
             var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
             var audit = new Auditstore(opname.Tabellen, pseudoniem, TimeProvider.System, NullLogger<Auditstore>.Instance);

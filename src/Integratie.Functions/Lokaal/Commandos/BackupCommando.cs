@@ -12,13 +12,13 @@ internal static class BackupCommando
         var naar = new Option<string>("--naar") { Required = true, HelpName = "bestand|map", Description = "Waar de back-up komt; in een map krijgt hij een naam met de tijd." };
         var commando = new Command("backup", "Maakt een back-up van de gegevens, ook terwijl de hub werkt. De sleutels gaan niet mee: bewaar die apart.") { naar };
         var instellingen = Instelopties.Aan(commando, metSleutels: false);
-        commando.SetAction((gelezen, _) => VoerUitAsync(instellingen.Data(gelezen), Doel(gelezen.GetRequiredValue(naar))));
+        commando.SetAction((gelezen, ct) => VoerUitAsync(instellingen.Data(gelezen), Doel(gelezen.GetRequiredValue(naar)), ct));
         return commando;
     }
 
-    private static async Task<int> VoerUitAsync(string data, string doel)
+    private static async Task<int> VoerUitAsync(string data, string doel, CancellationToken ct)
     {
-        await Voortgang.ToonAsync("Back-up", meld => Task.Run(() => StoreCopies.Backup(data, doel, meld)));
+        await Voortgang.ToonAsync("Back-up", meld => Task.Run(() => StoreCopies.Backup(data, doel, meld, ct), ct));
         await Console.Out.WriteLineAsync($"De back-up staat in {doel}. De sleutels staan er niet in.");
         return 0;
     }

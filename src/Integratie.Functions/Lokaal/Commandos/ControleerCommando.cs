@@ -20,12 +20,13 @@ internal static class ControleerCommando
         commando.SetAction(async (gelezen, ct) =>
         {
             var data = instellingen.Data(gelezen);
-            var bestand = await Task.Run(() => SqliteStore.Check(data), ct);
+            StoreFile.OfHub(data);
+            var bestand = await Voortgang.WachtAsync("Bestand nalopen", () => Task.Run(() => SqliteStore.Check(data, ct), ct));
             // Only now: where there are no keys they are made.
             var sleutels = Sleutelbron.Laad(instellingen.Lees(gelezen));
             if (bestand.Count > 0)
                 return Toon(bestand);
-            await using var opname = await Momentopname.NeemAsync(data, gelezen.GetValue(tijdelijk) ?? Path.GetTempPath());
+            await using var opname = await Momentopname.NeemAsync(data, gelezen.GetValue(tijdelijk), ct);
             return Toon(await LoopNaAsync(opname.Tabellen, sleutels, ct));
         });
         return commando;

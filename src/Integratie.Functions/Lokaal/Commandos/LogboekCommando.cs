@@ -21,48 +21,66 @@ internal static class LogboekCommando
         var hub = Hubopties.Aan(commando, "Adres van een hub die werkt, ook op Azure; anders de gegevens in Hub:Data.");
         commando.SetAction(async (gelezen, ct) =>
         {
-            var (bestand, collector) = (gelezen.GetValue(naar), gelezen.GetValue(otlp));
-            if (bestand is null == collector is null)
-                throw new InstellingException("Geef --naar <bestand> of --otlp <adres>.");
-            var regels = hub.Genoemd(gelezen)
-                ? VanHubAsync(await hub.VerbindAsync(gelezen, ct), ct)
-                : VanSchijfAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk) ?? Path.GetTempPath(), ct);
-            var aantal = await Voortgang.TelAsync("Regels", meld => bestand is null
-                ? VerstuurAsync(regels, Hubopties.Adres("--otlp", collector!), meld, ct)
-                : SchrijfAsync(regels, bestand, meld, ct));
-            await Console.Out.WriteLineAsync($"{aantal} regels staan in {bestand ?? collector}.");
+            var doel = Doel(gelezen.GetValue(naar), gelezen.GetValue(otlp), gelezen.GetValue(tijdelijk), ct);
+            using var beheer = hub.Genoemd(gelezen) ? await hub.VerbindAsync(gelezen, ct) : null;
+            // Before the lines are counted: a terminal shows no two things that move.
+            await using var opname = beheer is null ? await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk), ct) : null;
+            var regels = beheer?.LogboekAsync(ct) ?? VanOpnameAsync(opname!, ct);
+            var aantal = await Voortgang.TelAsync("Regels", meld => doel(regels, meld));
+            await Console.Out.WriteLineAsync($"{aantal} regels staan in {gelezen.GetValue(naar) ?? gelezen.GetValue(otlp)}.");
             return 0;
         });
         return commando;
     }
 
-    private static async IAsyncEnumerable<Logregel> VanHubAsync(Hubbeheer hub, [EnumeratorCancellation] CancellationToken ct)
+    /// <exception cref="InstellingException">None or two, or one that can be none.</exception>
+    private static Func<IAsyncEnumerable<Logregel>, Action<long>, Task<long>> Doel(string? bestand, string? collector, string? tijdelijk, CancellationToken ct)
     {
-        using (hub)
-            await foreach (var regel in hub.LogboekAsync(ct))
-                yield return regel;
+        if (bestand is null == collector is null)
+            throw new InstellingException("Geef --naar <bestand> of --otlp <adres>.");
+        if (collector is not null && Hubopties.Adres("--otlp", collector) is var adres)
+            return (regels, meld) => VerstuurAsync(regels, adres, meld, ct);
+        if (Directory.Exists(bestand))
+            throw new InstellingException($"--naar: {bestand} is een map, geen bestand.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(bestand!))))
+            throw new InstellingException($"--naar: de map van {bestand} bestaat niet.");
+        var plaats = Momentopname.Plaats(tijdelijk);
+        return (regels, meld) => SchrijfAsync(regels, bestand!, plaats, meld, ct);
     }
 
-    private static async IAsyncEnumerable<Logregel> VanSchijfAsync(string data, string tijdelijk, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<Logregel> VanOpnameAsync(Momentopname opname, [EnumeratorCancellation] CancellationToken ct)
     {
-        await using var opname = await Momentopname.NeemAsync(data, tijdelijk);
         var tabellen = new Tabellenset(opname.Tabellen);
         await tabellen.MaakAsync(ct);
         await foreach (var (_, regel) in new Logboeklezer(tabellen).AlleAsync(null, ct))
             yield return regel;
     }
 
-    private static async Task<long> SchrijfAsync(IAsyncEnumerable<Logregel> regels, string bestand, Action<long> meld, CancellationToken ct)
+    // Elsewhere first, and copied when all is there: what stands in the file is only lost for what replaces it. Copied, not renamed, since it may be a pipe.
+    private static async Task<long> SchrijfAsync(IAsyncEnumerable<Logregel> regels, string bestand, string tijdelijk, Action<long> meld, CancellationToken ct)
     {
         var aantal = 0L;
-        await using var schrijver = new StreamWriter(bestand);
+        var alles = new FileStream(Path.Combine(tijdelijk, $"hub-logboek-{Guid.NewGuid():N}"), Kladje());
+        await using var schrijver = new StreamWriter(alles);
         await foreach (var regel in regels.WithCancellation(ct))
         {
             await schrijver.WriteLineAsync(JsonSerializer.Serialize(regel, KernJson.Options));
             meld(++aantal);
         }
 
+        await schrijver.FlushAsync(ct);
+        alles.Position = 0;
+        await using var doel = File.Create(bestand);
+        await alles.CopyToAsync(doel, ct);
         return aantal;
+    }
+
+    private static FileStreamOptions Kladje()
+    {
+        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
+            opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return opties;
     }
 
     private static async Task<long> VerstuurAsync(IAsyncEnumerable<Logregel> regels, Uri collector, Action<long> meld, CancellationToken ct)

@@ -1,3 +1,4 @@
+using Integratie.Functions.Instellingen;
 using Integratie.Lokaal.Opslag;
 
 namespace Integratie.Functions.Commandos;
@@ -21,15 +22,17 @@ internal sealed class Momentopname : IAsyncDisposable
     public TableServiceClient Tabellen { get; }
 
     /// <param name="data">The data folder.</param>
-    /// <param name="tijdelijk">Where the copy comes meanwhile; it is as large as the store.</param>
+    /// <param name="tijdelijk">Where the copy comes meanwhile; it is as large as the store. Null: where the system has such things.</param>
+    /// <param name="ct">Breaks it off; then the copy is gone.</param>
     /// <exception cref="StoreException">There is no store, or no room for a copy.</exception>
-    public static async Task<Momentopname> NeemAsync(string data, string tijdelijk)
+    /// <exception cref="InstellingException">That place is not there.</exception>
+    public static async Task<Momentopname> NeemAsync(string data, string? tijdelijk, CancellationToken ct)
     {
-        var map = Path.Combine(tijdelijk, $"hub-controle-{Guid.NewGuid():N}");
+        var map = Path.Combine(Plaats(tijdelijk), $"hub-controle-{Guid.NewGuid():N}");
         try
         {
             MaakMap(map);
-            await Voortgang.ToonAsync("Momentopname", meld => Task.Run(() => StoreCopies.Backup(data, Path.Combine(map, "hub.db"), meld)));
+            await Voortgang.ToonAsync("Momentopname", meld => Task.Run(() => StoreCopies.Backup(data, Path.Combine(map, "hub.db"), meld, ct), ct));
             return new Momentopname(map, SqliteStore.Open(map));
         }
         catch
@@ -44,6 +47,12 @@ internal sealed class Momentopname : IAsyncDisposable
         await store.DisposeAsync();
         Ruim(map);
     }
+
+    /// <summary>Where something may stand meanwhile.</summary>
+    /// <exception cref="InstellingException">It is not there.</exception>
+    public static string Plaats(string? tijdelijk) => tijdelijk is null || Directory.Exists(tijdelijk)
+        ? tijdelijk ?? Path.GetTempPath()
+        : throw new InstellingException($"--tijdelijk: de map {tijdelijk} bestaat niet.");
 
     private static void MaakMap(string map)
     {

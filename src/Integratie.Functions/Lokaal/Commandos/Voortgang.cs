@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Integratie.Functions.Commandos;
 
-/// <summary>How far work is: a bar on a terminal, a plain line for every tenth elsewhere.</summary>
+/// <summary>How far work is: a bar on a terminal, a plain line for every tenth elsewhere. One at a time: a terminal shows no two.</summary>
 internal static class Voortgang
 {
     /// <param name="wat">What is done, in one word.</param>
@@ -36,6 +36,15 @@ internal static class Voortgang
             if (aantal % 1000 == 0)
                 scherm.Status = Markup.Escape($"{wat}: {aantal}");
         }));
+    }
+
+    /// <summary>The same for work that cannot say how far it is: that it is going on.</summary>
+    public static async Task<T> WachtAsync<T>(string wat, Func<Task<T>> werk)
+    {
+        if (!Console.IsOutputRedirected)
+            return await AnsiConsole.Status().StartAsync(Markup.Escape(wat), _ => werk());
+        await Console.Out.WriteLineAsync($"{wat}...");
+        return await werk();
     }
 
     private static void TelRegel(string wat, long aantal)

@@ -24,8 +24,7 @@ internal static class WisselCommando
     private static async Task<int> VoerUitAsync(IConfiguration instellingen, bool nieuw, CancellationToken ct)
     {
         var data = instellingen.Tekst("Hub:Data", "data");
-        if (!File.Exists(Path.Combine(data, "hub.db")))
-            throw new InstellingException($"Hub:Data: in {data} staan geen gegevens van een hub.");
+        StoreFile.OfHub(data);
         // Taken first: while a hub works here, nothing is made.
         await using var store = SqliteStore.Open(data);
         var service = LokaleTabellen.Client(store, TimeProvider.System);
@@ -44,6 +43,11 @@ internal static class WisselCommando
         {
             await Console.Error.WriteLineAsync($"{fout.Message} Wat al geschreven is blijft geldig; verhelp dit en herhaal met --zonder-nieuwe-sleutel.");
             return Commandoregel.Bevinding;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Afgebroken. Wat al geschreven is blijft geldig; maak het af met --zonder-nieuwe-sleutel.");
+            return Commandoregel.Afgebroken;
         }
     }
 

@@ -1,0 +1,90 @@
+using Integratie.Lokaal.Opslag;
+
+namespace Integratie.Lokaal.Tests.Opslag;
+
+/// <summary>What an operator may get wrong with a backup, and breaking one off.</summary>
+public sealed class StoreCopiesTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_backup_that_is_broken_off_leaves_nothing_behind()
+    {
+        var data = await FilledAsync("data");
+        var target = Directory.CreateDirectory(_folder.File("backups")).FullName;
+        using var stop = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(() => StoreCopies.Backup(data, Path.Combine(target, "hub.bak"), _ => stop.Cancel(), stop.Token));
+
+        Assert.Empty(Directory.GetFileSystemEntries(target));
+    }
+
+    [Fact]
+    public async Task A_restore_that_is_broken_off_can_be_done_again()
+    {
+        StoreCopies.Backup(await FilledAsync("data"), _folder.File("hub.bak"));
+        using var stop = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(
+            () => StoreCopies.Restore(_folder.File("hub.bak"), _folder.File("terug"), part => Cancel(stop, part), stop.Token));
+        StoreCopies.Restore(_folder.File("hub.bak"), _folder.File("terug"));
+
+        Assert.Empty(SqliteStore.Check(_folder.File("terug")));
+    }
+
+    [Fact]
+    public async Task A_check_that_is_broken_off_says_nothing_of_the_file()
+    {
+        var data = await FilledAsync("data");
+
+        Assert.ThrowsAny<OperationCanceledException>(() => SqliteStore.Check(data, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void What_is_no_backup_is_called_what_it_is()
+    {
+        Directory.CreateDirectory(_folder.File("map"));
+        File.WriteAllText(_folder.File("leeg"), "");
+        File.WriteAllText(_folder.File("tekst"), new string('x', 5000));
+
+        Assert.EndsWith("map is een map, geen bestand.", Refusal("map"), StringComparison.Ordinal);
+        Assert.EndsWith("leeg is leeg. Neem een andere back-up.", Refusal("leeg"), StringComparison.Ordinal);
+        Assert.EndsWith("(het is geen SQLite-bestand). Neem een andere back-up.", Refusal("tekst"), StringComparison.Ordinal);
+        Assert.EndsWith("nergens bestaat niet.", Refusal("nergens"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_may_not_be_looked_into_is_not_called_empty()
+    {
+        // The superuser may look everywhere.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        var data = await FilledAsync("data");
+        File.SetUnixFileMode(data, UnixFileMode.None);
+        try
+        {
+            var refused = Assert.Throws<StoreException>(() => StoreCopies.Backup(data, _folder.File("hub.bak")));
+            Assert.Contains("is niet bruikbaar als opslag", refused.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static void Cancel(CancellationTokenSource stop, double part)
+    {
+        if (part > 0) stop.Cancel();
+    }
+
+    private string Refusal(string backup) =>
+        Assert.Throws<StoreException>(() => StoreCopies.Restore(_folder.File(backup), _folder.File("terug"))).Message;
+
+    private async Task<string> FilledAsync(string name)
+    {
+        await using var store = SqliteStore.Open(_folder.File(name));
+        await store.WriteAsync(session => session.Execute("CREATE TABLE t(value); INSERT INTO t VALUES (zeroblob(5000000))"));
+        return _folder.File(name);
+    }
+}
