@@ -21,9 +21,10 @@ internal static class Overdrachtlezer
     public static async Task<IReadOnlyList<Overdrachtregel>?> LeesAsync(HttpRequest request, List<Fout> fouten)
     {
         using var lichaam = await Lichaam.LeesAsync(request, MeesteBytes);
-        if (lichaam.Bytes.IsEmpty)
-            return null;
         var soort = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.MediaType.Value?.ToLowerInvariant() : null;
+        // A file that was empty, or not there, must not move every child.
+        if (lichaam.Bytes.IsEmpty)
+            return soort == Csv ? throw new ProbleemException(Problemen.Ongeldig("lijst", "is leeg")) : null;
         return soort switch
         {
             Csv => VanCsv(Encoding.UTF8.GetString(lichaam.Bytes.Span), fouten),

@@ -1,5 +1,9 @@
+using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
+using Integratie.Functions.Tests.Telemetrie;
 
 namespace Integratie.Functions.Tests.Commandos;
 
@@ -47,6 +51,34 @@ public sealed class De_kinderen_van_een_GI_overdragen
         Assert.Equal(2, geen.Code);
         Assert.StartsWith("Ongeldige aanvraag: ", geen.Fout, StringComparison.Ordinal);
         Assert.Equal(2, await OvergedragenAsync(ruimte, Testregister.AndereGi));
+    }
+
+    [Fact]
+    public async Task Een_lege_lijst_is_geen_opdracht_voor_alle_kinderen()
+    {
+        await using var ruimte = await MetDrieKinderenAsync(opvolger: true);
+        await File.WriteAllTextAsync(ruimte.Pad("leeg.csv"), "");
+
+        var geen = await DraagOverAsync(ruimte, "--lijst", ruimte.Pad("leeg.csv"));
+        using var lichaam = new StringContent("", Encoding.UTF8, "text/csv");
+        using var antwoord = await ruimte.Hub.RoepAsync(HttpMethod.Post, $"/v1/deelnemers/{Testregister.Gi}/overdracht", Testregister.Beheer, lichaam);
+
+        Assert.Equal((2, HttpStatusCode.BadRequest), (geen.Code, antwoord.StatusCode));
+        Assert.Contains("is leeg", geen.Fout, StringComparison.Ordinal);
+        Assert.Equal(0, await OvergedragenAsync(ruimte, Testregister.AndereGi));
+    }
+
+    [Fact]
+    public async Task Wat_geen_hub_is_eindigt_met_2_en_een_regel()
+    {
+        await using var geenHub = await Verzamelaar.StartAsync();
+        using var map = new Proefmap();
+        await File.WriteAllTextAsync(Path.Combine(map.Pad, "sleutel"), "een-sleutel");
+
+        var uitkomst = await Commando.VoerUitAsync("overdracht", "--gi", Testregister.Gi, "--hub", geenHub.Adres, "--sleutel", Path.Combine(map.Pad, "sleutel"));
+
+        Assert.Equal(2, uitkomst.Code);
+        Assert.Contains("geen hub", Assert.Single(uitkomst.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 using Integratie.Functions.Tests.Telemetrie;
 
@@ -32,6 +33,56 @@ public sealed class Het_logboek_uitvoeren
             ["dpl.core.processing_activity_id", "dpl.core.data_subject_id", "dpl.core.data_subject_id_type", "hub.oin"],
             verwerken["attributes"]!.AsArray().Select(a => (string?)a!["key"]));
         Assert.DoesNotContain(regels, r => r.Contains(Bsns.Geef(0), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Laat_staan_wat_er_stond_als_het_niet_lukt()
+    {
+        using var map = new Proefmap();
+        await using var geenHub = await Verzamelaar.StartAsync();
+        var (oud, nieuw, sleutel) = (Path.Combine(map.Pad, "oud.ndjson"), Path.Combine(map.Pad, "nieuw.ndjson"), Path.Combine(map.Pad, "sleutel"));
+        await File.WriteAllTextAsync(oud, "van gisteren\n");
+        await File.WriteAllTextAsync(sleutel, "een-sleutel");
+
+        foreach (var bron in new string[][] { ["--Hub:Data", map.Pad], ["--hub", "http://127.0.0.1:1", "--sleutel", sleutel], ["--hub", geenHub.Adres, "--sleutel", sleutel] })
+        {
+            Assert.Equal(2, (await Commando.VoerUitAsync(["logboek", "--naar", oud, .. bron])).Code);
+            Assert.Equal(2, (await Commando.VoerUitAsync(["logboek", "--naar", nieuw, .. bron])).Code);
+        }
+
+        Assert.Equal("van gisteren\n", await File.ReadAllTextAsync(oud));
+        Assert.False(File.Exists(nieuw));
+    }
+
+    [Theory]
+    [InlineData("een\ntwee")]
+    [InlineData("sleut\u00e9l")]
+    [InlineData("a\u0001b")]
+    public async Task Een_sleutel_die_er_geen_kan_zijn_eindigt_met_2_en_een_regel(string inhoud)
+    {
+        using var map = new Proefmap();
+        var sleutel = Path.Combine(map.Pad, "sleutel");
+        await File.WriteAllTextAsync(sleutel, inhoud);
+
+        var uitkomst = await Commando.VoerUitAsync("logboek", "--naar", Path.Combine(map.Pad, "x"), "--hub", "http://127.0.0.1:1", "--sleutel", sleutel);
+
+        Assert.Equal(2, uitkomst.Code);
+        Assert.Contains("geen sleutel", Assert.Single(uitkomst.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_map_voor_de_kopie_moet_er_zijn()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        var nergens = Path.Combine(hub.Folder, "nergens");
+
+        var uitkomst = await Commando.VoerUitAsync("logboek", "--naar", Path.Combine(hub.Folder, "x"), "--Hub:Data", hub.Data, "--tijdelijk", nergens);
+
+        Assert.Equal(2, uitkomst.Code);
+        Assert.Contains(nergens, uitkomst.Fout, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(nergens));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Logboek;
@@ -82,22 +83,33 @@ internal sealed class Hubbeheer : IDisposable
             try
             {
                 using var antwoord = await http.SendAsync(verzoek, ct);
-                if (antwoord.IsSuccessStatusCode)
-                    return (await antwoord.Content.ReadFromJsonAsync<T>(KernJson.Options, ct))!;
-                throw new InstellingException(await WeigeringAsync(antwoord, ct));
+                if (!antwoord.IsSuccessStatusCode)
+                    throw new InstellingException(await WeigeringAsync(antwoord, ct));
+                var inhoud = await antwoord.Content.ReadFromJsonAsync<T>(KernJson.Options, ct);
+                return IsVanEenHub(inhoud) ? inhoud! : throw new JsonException();
             }
             catch (HttpRequestException fout)
             {
                 throw new InstellingException($"De hub op {http.BaseAddress} antwoordt niet: {fout.Message}");
             }
+            catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+            {
+                throw new InstellingException($"De hub op {http.BaseAddress} antwoordt niet binnen {http.Timeout.TotalSeconds:0} s.");
+            }
+            catch (JsonException)
+            {
+                throw new InstellingException($"Op {http.BaseAddress} antwoordt geen hub.");
+            }
         }
     }
+
+    private static bool IsVanEenHub(object? inhoud) => inhoud is Opdrachtstand { Id: not null, Mislukkingen: not null } or Logbladzijde { Regels: not null };
 
     private static async Task<string> WeigeringAsync(HttpResponseMessage antwoord, CancellationToken ct)
     {
         if (antwoord.Content.Headers.ContentType?.MediaType != "application/problem+json")
             return $"De hub antwoordt met {(int)antwoord.StatusCode}.";
-        var probleem = (await antwoord.Content.ReadFromJsonAsync<Probleem>(KernJson.Options, ct))!;
+        var probleem = await antwoord.Content.ReadFromJsonAsync<Probleem>(KernJson.Options, ct) ?? throw new JsonException();
         return string.Join(Environment.NewLine, [$"{probleem.Title}: {probleem.Detail}", .. (probleem.Fouten ?? []).Select(f => $"  {f.Pad}: {f.Melding}")]);
     }
 }

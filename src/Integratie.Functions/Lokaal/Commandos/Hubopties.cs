@@ -54,6 +54,11 @@ internal sealed class Hubopties
     // Not on the command line: others on the machine can see that.
     private static async Task<string> SleutelAsync(string? bestand, CancellationToken ct) =>
         (bestand is null ? Environment.GetEnvironmentVariable(Sleutelomgeving) : await LeesAsync("--sleutel", bestand, ct))?.Trim() is { Length: > 0 } sleutel
-            ? sleutel
+            ? Bruikbaar(sleutel, bestand ?? Sleutelomgeving)
             : throw new InstellingException($"Geef de sleutel van beheer met --sleutel <bestand> of in {Sleutelomgeving}.");
+
+    // Anything else cannot even be sent.
+    private static string Bruikbaar(string sleutel, string bron) => sleutel.All(teken => teken is > ' ' and <= '~')
+        ? sleutel
+        : throw new InstellingException($"In {bron} staat geen sleutel: dat is een regel van gewone tekens, zonder spaties.");
 }

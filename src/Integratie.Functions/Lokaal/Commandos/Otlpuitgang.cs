@@ -35,6 +35,10 @@ internal sealed class Otlpuitgang : IDisposable
         {
             throw new InstellingException($"De collector op {http.BaseAddress} antwoordt niet: {fout.Message}");
         }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new InstellingException($"De collector op {http.BaseAddress} antwoordt niet binnen {http.Timeout.TotalSeconds:0} s.");
+        }
     }
 
     public void Dispose() => http.Dispose();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Integratie.Functions.Instellingen;
 
 namespace Integratie.Functions.Commandos;
 
@@ -14,11 +15,17 @@ internal static class OverdrachtCommando
         commando.SetAction(async (gelezen, ct) =>
         {
             using var beheer = await hub.VerbindAsync(gelezen, ct);
-            var csv = gelezen.GetValue(lijst) is { } bestand ? await Hubopties.LeesAsync("--lijst", bestand, ct) : null;
+            var csv = gelezen.GetValue(lijst) is { } bestand ? await LeesLijstAsync(bestand, ct) : null;
             return await DraagOverAsync(beheer, gelezen.GetRequiredValue(gi), csv, ct);
         });
         return commando;
     }
+
+    // Not the same as no list: that would move every child.
+    private static async Task<string> LeesLijstAsync(string bestand, CancellationToken ct) =>
+        await Hubopties.LeesAsync("--lijst", bestand, ct) is var csv && !string.IsNullOrWhiteSpace(csv)
+            ? csv
+            : throw new InstellingException($"--lijst: {bestand} is leeg.");
 
     private static async Task<int> DraagOverAsync(Hubbeheer beheer, string gi, string? csv, CancellationToken ct)
     {
