@@ -51,6 +51,8 @@ public sealed class De_opdrachtregel
     [InlineData("--helpp")]
     [InlineData("-x")]
     [InlineData("start --url http://127.0.0.1:7199")]
+    [InlineData("--Hub:Data")]
+    [InlineData("start --Hub:Data --Hub:Klok handmatig")]
     public async Task Wat_niet_kan_eindigt_met_2_en_zegt_waarom(string regel)
     {
         var uitkomst = await Commando.VoerUitAsync(regel.Split(' '));
@@ -85,6 +87,26 @@ public sealed class De_opdrachtregel
         Assert.Equal("'bakcup' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("bakcup")).Fout);
         Assert.Equal("Onbekende optie --helpp. Zie --help.\n", (await Commando.VoerUitAsync("--helpp")).Fout);
         Assert.Equal("--naar ontbreekt. Zie --help.\n", (await Commando.VoerUitAsync("backup")).Fout);
+        Assert.Equal("'bakcup' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("bakcup", "--naar", "x")).Fout);
+        Assert.Equal("--naar is meer dan een keer gegeven. Zie --help.\n", (await Commando.VoerUitAsync("backup", "--naar", "a", "--naar", "b")).Fout);
+        Assert.Equal("Na --Hub:Klok ontbreekt de waarde. Zie --help.\n", (await Commando.VoerUitAsync("--urls", "http://127.0.0.1:0", "--Hub:Klok")).Fout);
+    }
+
+    [Theory]
+    [InlineData("--naar", "backup")]
+    [InlineData("--van", "herstel")]
+    [InlineData("--Hub:Data", "controleer")]
+    [InlineData("--anker", "audit-controle")]
+    [InlineData("--naar", "logboek")]
+    [InlineData("--gi", "overdracht")]
+    [InlineData("--lijst", "overdracht", "--gi", "00000001800000003000")]
+    public async Task Een_lege_waarde_is_geen_waarde(string optie, params string[] regel) =>
+        Assert.Equal((2, $"Na {optie} ontbreekt de waarde. Zie --help.\n"), await VoerUitMetLegeWaardeAsync(optie, regel));
+
+    private static async Task<(int Code, string Fout)> VoerUitMetLegeWaardeAsync(string optie, string[] regel)
+    {
+        var uitkomst = await Commando.VoerUitAsync([.. regel, optie, ""]);
+        return (uitkomst.Code, uitkomst.Fout);
     }
 
     [Theory]

@@ -33,19 +33,11 @@ internal static class Commandoregel
     public static async Task<int?> VoerUitAsync(string[] args)
     {
         if (!args.Any(Vragen.Contains) && (args.Length == 0 || args[0] == Start || args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=')))
-        {
-            if (args.FirstOrDefault(IsVerschreven) is not { } verschreven)
-                return null;
-            await Console.Error.WriteLineAsync($"Onbekende optie {verschreven}. Zie --help.");
-            return Onbruikbaar;
-        }
+            return Startbezwaar(args) is { } bezwaar ? await WeigerAsync(bezwaar) : null;
 
         var gelezen = Maak().Parse(args);
-        if (gelezen.Errors.Count > 0 && gelezen.Action is not Hulptekst)
-        {
-            await Console.Error.WriteLineAsync($"{string.Join(' ', Invoerfout.Meldingen(gelezen))} Zie --help.");
-            return Onbruikbaar;
-        }
+        if (gelezen.Action is not Hulptekst && string.Join(' ', Invoerfout.Meldingen(gelezen)) is { Length: > 0 } fouten)
+            return await WeigerAsync(fouten);
 
         try
         {
@@ -66,6 +58,16 @@ internal static class Commandoregel
             return Onbruikbaar;
         }
     }
+
+    private static async Task<int> WeigerAsync(string bezwaar)
+    {
+        await Console.Error.WriteLineAsync($"{bezwaar} Zie --help.");
+        return Onbruikbaar;
+    }
+
+    private static string? Startbezwaar(string[] args) => args.FirstOrDefault(IsVerschreven) is { } verschreven
+        ? $"Onbekende optie {verschreven}."
+        : Invoerfout.ZonderWaarde(args);
 
     /// <summary>
     /// A setting is named with its section (<c>--Hub:Data</c>); without one only those of the web host. Anything else is a slip of the pen,

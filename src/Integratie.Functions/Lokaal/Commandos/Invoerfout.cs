@@ -7,14 +7,25 @@ internal static class Invoerfout
 {
     public static IEnumerable<string> Meldingen(ParseResult gelezen)
     {
-        var eigen = Onbekend(gelezen).Concat(Ontbreekt(gelezen)).ToList();
+        var eigen = Onbekend(gelezen).Concat(Opties(gelezen)).ToList();
         return eigen.Count > 0 ? eigen : gelezen.Errors.Select(fout => fout.Message);
     }
 
-    private static IEnumerable<string> Onbekend(ParseResult gelezen) =>
-        gelezen.UnmatchedTokens.Select(woord => $"'{woord}' is geen opdracht of instelling.");
+    /// <summary>Where a value is missing among settings of the hub, which are no options of a command; null when nowhere.</summary>
+    public static string? ZonderWaarde(IReadOnlyList<string> instellingen)
+    {
+        for (var i = 0; i < instellingen.Count; i++)
+            if (IsNaam(instellingen[i]) && !instellingen[i].Contains('=') && (++i == instellingen.Count || IsNaam(instellingen[i])))
+                return NaNaam(instellingen[i - 1]);
+        return null;
+    }
 
-    private static IEnumerable<string> Ontbreekt(ParseResult gelezen)
+    // After a word that is no command nothing has a meaning.
+    private static IEnumerable<string> Onbekend(ParseResult gelezen) => gelezen.UnmatchedTokens
+        .Take(gelezen.CommandResult.Command is RootCommand ? 1 : int.MaxValue)
+        .Select(woord => $"'{woord}' is geen opdracht of instelling.");
+
+    private static IEnumerable<string> Opties(ParseResult gelezen)
     {
         foreach (var optie in gelezen.CommandResult.Command.Options)
         {
@@ -24,8 +35,14 @@ internal static class Invoerfout
                 if (optie.Required)
                     yield return $"{optie.Name} ontbreekt.";
             }
-            else if (gegeven.Tokens.Count == 0 && optie.Arity.MinimumNumberOfValues > 0)
-                yield return $"Na {optie.Name} ontbreekt de waarde.";
+            else if (optie.Arity.MinimumNumberOfValues > 0 && gegeven.Tokens.All(waarde => waarde.Value.Length == 0))
+                yield return NaNaam(optie.Name);
+            else if (gegeven.Tokens.Count > optie.Arity.MaximumNumberOfValues)
+                yield return $"{optie.Name} is meer dan een keer gegeven.";
         }
     }
+
+    private static bool IsNaam(string woord) => woord.StartsWith("--", StringComparison.Ordinal);
+
+    private static string NaNaam(string naam) => $"Na {naam} ontbreekt de waarde.";
 }
