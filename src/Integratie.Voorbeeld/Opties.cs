@@ -39,7 +39,7 @@ internal sealed record Opties(Uri Hub, string? Data, bool Eindig, bool Hulp)
     }
 
     internal static string Waarde(IReadOnlyList<string> args, ref int i) =>
-        ++i < args.Count ? args[i] : throw new Startfout($"Bij {args[i - 1]} hoort een waarde.");
+        ++i < args.Count && args[i].Length > 0 ? args[i] : throw new Startfout($"Bij {args[i - 1]} hoort een waarde.");
 
     internal static Uri Adres(string optie, string tekst) =>
         Uri.TryCreate(tekst, UriKind.Absolute, out var adres) && adres is { Scheme: "http", IsLoopback: true }

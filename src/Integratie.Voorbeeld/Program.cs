@@ -19,3 +19,8 @@ catch (Startfout fout)
     await Console.Error.WriteLineAsync(fout.Message);
     return 2;
 }
+catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"Een bestand of map is niet te gebruiken: {fout.Message}");
+    return 2;
+}

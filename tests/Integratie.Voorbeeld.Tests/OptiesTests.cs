@@ -15,6 +15,7 @@ public sealed class OptiesTests
     [Theory]
     [InlineData("--eindigt")]
     [InlineData("--data")]
+    [InlineData("--data", "")]
     [InlineData("--urls", "7071")]
     [InlineData("--urls", "http://192.0.2.1:7071")]
     [InlineData("--urls", "https://127.0.0.1:7071")]

@@ -42,7 +42,7 @@ internal static class Afspeling
     private static async Task<bool> MetHubAsync(Afspeelopties opties, Afspeelverslag verslag, CancellationToken stop)
     {
         var voorbeelden = Path.Combine(AppContext.BaseDirectory, "voorbeelden");
-        var sleutels = Lees<Dictionary<string, string>>(opties.Sleutels ?? Path.Combine(voorbeelden, "sleutels.json"));
+        var sleutels = LeesSleutels(opties.Sleutels ?? Path.Combine(voorbeelden, "sleutels.json"));
         using var map = opties.Hub is null ? Datamap.Kies(opties.Data) : null;
         using var register = map is null ? null : Ophaalregister.Maak(opties.Deelnemers ?? Path.Combine(voorbeelden, "deelnemers.json"));
         var adres = opties.Hub ?? new Uri($"http://127.0.0.1:{Ontvangers.Poort.Vrije()}");
@@ -57,17 +57,26 @@ internal static class Afspeling
         {
             throw new Startfout(proces is null ? $"De hub op {adres} antwoordt niet: {fout.Message}" : await proces.VerklaarAsync(fout));
         }
+        catch (JsonException) when (proces is null)
+        {
+            throw new Startfout($"Op {adres} antwoordt geen hub.");
+        }
     }
 
-    private static T Lees<T>(string bestand)
+    private static Dictionary<string, string> LeesSleutels(string bestand)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(bestand), JsonSerializerOptions.Web)!;
+            var sleutels = JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(bestand), JsonSerializerOptions.Web) ?? [];
+            return sleutels.Count > 0 && sleutels.Values.All(IsSleutel)
+                ? sleutels.ToDictionary(paar => paar.Key, paar => paar.Value!)
+                : throw new Startfout($"{bestand} bevat geen sleutels per OIN: elke is een regel gewone tekens.");
         }
         catch (JsonException fout)
         {
             throw new Startfout($"{bestand} is niet te lezen: {fout.Message}");
         }
     }
+
+    private static bool IsSleutel(string? sleutel) => sleutel is { Length: > 0 } && sleutel.All(teken => teken is > ' ' and <= '~');
 }

@@ -33,7 +33,13 @@ internal sealed record Regel(long Nummer, ReadOnlyMemory<byte> Inhoud)
         }
         catch (JsonException fout)
         {
-            return regel with { Fout = $"geen JSON: {fout.Message}" };
+            // Not its message: that repeats what the line holds, and a terminal would obey it.
+            return regel with { Fout = $"geen JSON: fout bij byte {fout.BytePositionInLine + 1}" };
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, or half a character: found only when the text is asked for.
+            return regel with { Fout = "geen JSON: een tekst erin is niet te lezen" };
         }
     }
 

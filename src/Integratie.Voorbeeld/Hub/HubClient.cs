@@ -129,7 +129,7 @@ internal sealed class HubClient(Uri adres, IReadOnlyDictionary<string, string> s
         using var verzoek = Verzoek(HttpMethod.Get, pad, oin);
         using var antwoord = await http.SendAsync(verzoek, stop);
         antwoord.EnsureSuccessStatusCode();
-        return (await antwoord.Content.ReadFromJsonAsync<T>(stop))!;
+        return await antwoord.Content.ReadFromJsonAsync<T>(stop) ?? throw new JsonException($"{pad} gaf niets");
     }
 
     private HttpRequestMessage Verzoek(HttpMethod methode, string pad, string oin) => new(methode, pad)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace Integratie.Voorbeeld.Tests.Afspelen;
 
@@ -64,6 +65,46 @@ public sealed class Een_bestand_met_gebeurtenissen : IDisposable
     public async Task What_cannot_be_played_is_one_line_and_exit_code_2(string melding, params string[] args) =>
         Assert.Contains(melding, await DraaiAsync(2, args), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{ "00000001800000006000": null }""")]
+    [InlineData("""{ "00000001800000006000": "een\ntwee" }""")]
+    public async Task Keys_that_cannot_be_any_are_one_line_and_exit_code_2(string sleutels)
+    {
+        var bestand = Path.Combine(_map.FullName, "sleutels.json");
+        await File.WriteAllTextAsync(bestand, sleutels);
+
+        Assert.StartsWith($"{bestand} bevat geen sleutels", await SpeelAsync(2, [Uitspraak], "--sleutels", bestand), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_hub_is_one_line_and_exit_code_2()
+    {
+        using var geenHub = new HttpListener();
+        var adres = $"http://127.0.0.1:{Ontvangers.Poort.Vrije()}/";
+        geenHub.Prefixes.Add(adres);
+        geenHub.Start();
+        var antwoorden = AntwoordAsync(geenHub);
+
+        Assert.Equal($"Op {adres} antwoordt geen hub.\n", await SpeelAsync(2, [Uitspraak], "--hub", adres));
+        geenHub.Stop();
+        await antwoorden;
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_read_is_one_line_and_exit_code_2()
+    {
+        // The superuser may read everything.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        var dicht = Path.Combine(_map.FullName, "dicht.json");
+        await File.WriteAllTextAsync(dicht, "{}");
+        File.SetUnixFileMode(dicht, UnixFileMode.None);
+
+        foreach (var args in new string[][] { [dicht], [dicht, "--sleutels", dicht], [dicht, "--deelnemers", dicht] })
+            Assert.Contains(dicht, Assert.Single((await DraaiAsync(2, args)).Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_says_how() => Assert.Contains("speel-af <bestand>", await DraaiAsync(0, "--help"), StringComparison.Ordinal);
 
@@ -85,6 +126,21 @@ public sealed class Een_bestand_met_gebeurtenissen : IDisposable
         await proces.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.True(verwacht == proces.ExitCode, $"{proces.ExitCode}: {uitvoer}");
         return uitvoer;
+    }
+
+    private static async Task AntwoordAsync(HttpListener server)
+    {
+        while (server.IsListening)
+            try
+            {
+                var bezoek = await server.GetContextAsync();
+                bezoek.Response.OutputStream.Write("<html>"u8);
+                bezoek.Response.Close();
+            }
+            catch (Exception fout) when (fout is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
     }
 
     private static string Gekoppeld(string datum) => $$"""

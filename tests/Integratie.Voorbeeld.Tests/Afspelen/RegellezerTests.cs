@@ -29,6 +29,26 @@ public sealed class RegellezerTests
     public async Task A_line_that_cannot_be_offered_says_why(string regel, string fout) =>
         Assert.StartsWith(fout, Assert.Single(await LeesAsync(regel)).Fout, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"id":"\ud800","source":"urn:nld:oin:00000001800000001000:x:y","time":"2026-01-05T10:12:00Z"}""")]
+    [InlineData("""{"id":"a","source":"urn:nld:oin:00000001800000001000:x:y","time":"2026-01-05T10:12:00Z","data":{"zaaknummer":"\udc00"}}""")]
+    public async Task A_line_with_a_text_that_is_none_is_refused_and_the_next_is_read(string regel) =>
+        Assert.Equal([(1L, "geen JSON: een tekst erin is niet te lezen"), (2L, null)], (await LeesAsync($"{regel}\n{Goed}")).Select(r => (r.Nummer, r.Fout)));
+
+    [Fact]
+    public async Task A_line_that_is_not_UTF8_is_refused_and_the_next_is_read()
+    {
+        byte[] bestand = [.. Encoding.UTF8.GetBytes(Goed.Replace("\"a\"", "\"\0\"", StringComparison.Ordinal)).Select(b => b == 0 ? (byte)0xFF : b), .. Encoding.UTF8.GetBytes("\n" + Goed)];
+
+        var regels = await LeesAsync(bestand);
+
+        Assert.Equal([(1L, "geen JSON: een tekst erin is niet te lezen"), (2L, null)], regels.Select(r => (r.Nummer, r.Fout)));
+    }
+
+    [Fact]
+    public async Task What_a_line_holds_is_not_repeated_on_the_screen() =>
+        Assert.Equal("geen JSON: fout bij byte 1", Assert.Single(await LeesAsync("\u001b[2Jx")).Fout);
+
     [Fact]
     public async Task Line_numbers_count_empty_lines_a_byte_order_mark_and_the_ends_of_Windows()
     {
@@ -52,10 +72,12 @@ public sealed class RegellezerTests
     public async Task A_line_above_256_KB_at_the_end_is_refused_as_well() =>
         Assert.Equal("langer dan 256 KB", Assert.Single(await LeesAsync(new string('x', 400_000))).Fout);
 
-    private static async Task<List<Regel>> LeesAsync(string bestand)
+    private static Task<List<Regel>> LeesAsync(string bestand) => LeesAsync(Encoding.UTF8.GetBytes(bestand));
+
+    private static async Task<List<Regel>> LeesAsync(byte[] bestand)
     {
         var regels = new List<Regel>();
-        await foreach (var regel in new Regellezer(new MemoryStream(Encoding.UTF8.GetBytes(bestand))).LeesAsync(CancellationToken.None))
+        await foreach (var regel in new Regellezer(new MemoryStream(bestand)).LeesAsync(CancellationToken.None))
             regels.Add(regel);
         return regels;
     }
