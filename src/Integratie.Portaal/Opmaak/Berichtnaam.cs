@@ -5,10 +5,11 @@ public static class Berichtnaam
 {
     private const string Voor = "nl.jeugdbescherming.";
 
-    /// <summary><c>uitspraak.gedaan</c> of <c>nl.jeugdbescherming.uitspraak.gedaan.v1</c>.</summary>
-    public static string Kort(string type)
+    /// <summary><c>Hulp niet beschikbaar</c> of <c>nl.jeugdbescherming.hulp.niet-beschikbaar.v1</c>: words, in which who knows the types knows them again.</summary>
+    public static string Van(string type)
     {
         var naam = type.StartsWith(Voor, StringComparison.Ordinal) ? type[Voor.Length..] : type;
-        return naam.EndsWith(".v1", StringComparison.Ordinal) ? naam[..^3] : naam;
+        naam = (naam.EndsWith(".v1", StringComparison.Ordinal) ? naam[..^3] : naam).Replace('.', ' ').Replace('-', ' ');
+        return naam.Length == 0 ? naam : char.ToUpperInvariant(naam[0]) + naam[1..];
     }
 }

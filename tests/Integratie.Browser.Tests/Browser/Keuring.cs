@@ -5,17 +5,24 @@ namespace Integratie.Browser.Tests.Browser;
 /// <summary>What holds for any page, whatever it shows.</summary>
 internal static class Keuring
 {
-    /// <summary>The page as it stands is accessible, has one heading, and needs no scrolling sideways, at a desk and on a telephone.</summary>
+    /// <summary>
+    /// The page as it stands is accessible, has one heading, and needs no scrolling sideways, at a desk and on a telephone. There its tables
+    /// are cards, and to a screen reader the same tables as before.
+    /// </summary>
     public static async Task KeurAsync(this Venster venster)
     {
+        var tabeldelen = new List<IReadOnlyDictionary<string, int>>();
         foreach (var breedte in new[] { 1280, 360 })
         {
             await venster.Pagina.SetViewportSizeAsync(breedte, 900);
             Assert.Empty(await Axe.KeurAsync(venster.Pagina));
             Assert.False(await venster.IsTeBreedAsync(), $"{venster.Pagina.Url} scrolls sideways at {breedte}");
             Assert.Equal(1, await venster.Pagina.Locator("h1").CountAsync());
+            tabeldelen.Add(await venster.TabeldelenAsync());
         }
 
+        Assert.Empty(await venster.NietAlsKaartAsync());
+        Assert.Equal(tabeldelen[0], tabeldelen[1]);
         Assert.Empty(venster.Fouten);
     }
 

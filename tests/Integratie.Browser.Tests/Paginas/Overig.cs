@@ -60,6 +60,26 @@ public sealed class Overig(Toneel toneel)
         Assert.Equal(403, (await venster.Pagina.GotoAsync("/deelnemers/" + Testregister.AndereGi))!.Status);
     }
 
+    [SkippableTheory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Roles_are_words_and_the_number_of_a_deelnemer_comes_last(int breedte)
+    {
+        await using var venster = await toneel.OpenAsync(Testregister.Gi, breedte);
+        Assert.Equal("Jeugdbescherming Waterland (Gecertificeerde instelling)", await venster.Pagina.InnerTextAsync("header .wie span"));
+        await using var beheer = await toneel.OpenAsync(Testregister.Beheer, breedte);
+        Assert.Equal("Beheer van de hub", await beheer.Pagina.InnerTextAsync("header .wie span"));
+        await beheer.Pagina.GotoAsync("/deelnemers");
+        Assert.Equal(["Naam", "Rol", "Geldig", "Bezorging", "Bijzonder", "OIN"], await beheer.Pagina.Locator("thead th").AllTextContentsAsync());
+
+        await beheer.Pagina.SelectOptionAsync("#rol", new[] { new Microsoft.Playwright.SelectOptionValue { Label = "Raad voor de Kinderbescherming" } });
+        await beheer.Pagina.ClickAsync("main form.filter button");
+
+        Assert.Equal(["Raad voor de Kinderbescherming"], await beheer.Pagina.Locator("td[data-label=Rol] > div").AllTextContentsAsync());
+        await beheer.Pagina.GotoAsync("/deelnemers/" + Testregister.Rvdk);
+        Assert.Equal("Raad voor de Kinderbescherming", await beheer.Pagina.InnerTextAsync("dt:text-is('Rol') + dd"));
+    }
+
     [SkippableFact]
     public async Task A_new_ontvanger_checks_its_own_signature()
     {

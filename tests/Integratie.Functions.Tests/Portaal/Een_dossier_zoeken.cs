@@ -25,9 +25,9 @@ public sealed class Een_dossier_zoeken
 
         Assert.Equal(
             [
-                ("geboren 1 mei 2012", "Jeugdbescherming Waterland", "uitspraak.gedaan van Rechtbank Rotterdam", "wacht", "overschreden"),
-                ("geboren 30 nov 2016", "Jeugdbescherming Waterland", "uitspraak.gedaan van Rechtbank Rotterdam", "wacht", "overschreden"),
-                ("geboren 1 jan 2019", OnbekendeGi, "uitspraak.gedaan van Rechtbank Rotterdam", "vastgelopen", "overschreden"),
+                ("geboren 1 mei 2012", "Jeugdbescherming Waterland", "Uitspraak gedaan van Rechtbank Rotterdam", "wacht", "overschreden"),
+                ("geboren 30 nov 2016", "Jeugdbescherming Waterland", "Uitspraak gedaan van Rechtbank Rotterdam", "wacht", "overschreden"),
+                ("geboren 1 jan 2019", OnbekendeGi, "Uitspraak gedaan van Rechtbank Rotterdam", "vastgelopen", "overschreden"),
             ],
             Rijen(beheer));
         Assert.Equal(["geboren 1 mei 2012", "geboren 30 nov 2016"], Rijen(gi).Select(rij => rij.Kind));
@@ -50,8 +50,8 @@ public sealed class Een_dossier_zoeken
 
     /// <summary>The table as a reader reads it, in order of birth.</summary>
     private static IEnumerable<(string Kind, string Gi, string Gebeurtenis, string Levering, string Termijn)> Rijen(string blad) =>
-        from rij in Regex.Matches(blad, "<tr>(.*?)</tr>", RegexOptions.Singleline).Skip(1)
-        let cellen = Regex.Matches(rij.Groups[1].Value, "<t[hd][^>]*>(.*?)</t[hd]>", RegexOptions.Singleline)
+        from rij in Regex.Matches(blad, "<tr[^>]*>(.*?)</tr>", RegexOptions.Singleline).Skip(1)
+        let cellen = Regex.Matches(rij.Groups[1].Value, "<t[hd] [^>]*>(.*?)</t[hd]>", RegexOptions.Singleline)
             .Select(cel => Regex.Replace(Regex.Replace(cel.Groups[1].Value, "<span class=\"verborgen\">.*?</span>", ""), "<[^>]*>", "").Trim()).ToList()
         orderby cellen[0][^4..]
         select (cellen[0], cellen[1], cellen[2], cellen[4], cellen[5]);
