@@ -2,7 +2,12 @@ namespace Integratie.Portaal.Dossiers;
 
 /// <summary>A dossier as far as the reader may see it.</summary>
 /// <param name="Bsn">Only after it was asked for.</param>
+/// <param name="Vooraan">OINs of whom the reader looks for: the GI in charge, and the reader itself.</param>
 public sealed record Dossiermodel(
     string Id, string? Bsn, IReadOnlyList<Dossiergebeurtenis> Gebeurtenissen, IReadOnlyList<Dossierlevering> Leveringen,
     IReadOnlyList<ZesTijden> Uitspraken, IReadOnlyList<Dossiertermijn> Termijnen, IReadOnlyList<Dossierverklaring> Verklaringen,
-    IReadOnlyList<Dossiersignaal> Signalen);
+    IReadOnlyList<Dossiersignaal> Signalen, IReadOnlyList<string> Vooraan)
+{
+    /// <summary>The delivery that was asked for, of which the fold must be open; null: none.</summary>
+    public string? Gevraagd { get; init; }
+}

@@ -43,10 +43,12 @@ internal static class DossierpaginaEndpoints
                 kenmerk, null, await lezer.LeesAsync(gevonden, context.Deelnemer(), context.RequestAborted), gevonden.Count));
     }
 
-    private static async Task<IResult> LeesAsync(string dossierId, HttpContext context, Dossiertoegang toegang, Dossierbladlezer lezer)
+    private static async Task<IResult> LeesAsync(
+        string dossierId, string? levering, HttpContext context, Dossiertoegang toegang, Dossierbladlezer lezer)
     {
         var dossier = await VindAsync(dossierId, context, toegang);
-        return context.Toon<Dossierpagina, Dossiermodel>(await lezer.LeesAsync(dossier, context.Deelnemer(), null, context.RequestAborted));
+        var model = await lezer.LeesAsync(dossier, context.Deelnemer(), null, context.RequestAborted);
+        return context.Toon<Dossierpagina, Dossiermodel>(model with { Gevraagd = levering });
     }
 
     private static async Task<IResult> ToonBsnAsync(
