@@ -5,10 +5,10 @@ namespace Integratie.Functions.Audit;
 
 public static class AuditServices
 {
-    /// <summary>The <see cref="Auditstore"/>; the room Deelnemers makes its table at the start.</summary>
+    /// <summary>The <see cref="Auditstore"/>, and what reads it back; the room Deelnemers makes its table at the start.</summary>
     public static IHostApplicationBuilder AddHubAudit(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Auditstore>().AddSingleton<Ketencontrole>();
+        builder.Services.AddSingleton<Auditstore>().AddSingleton<Auditterugblik>().AddSingleton<Ketencontrole>();
         return builder;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Azure;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Http;
@@ -104,7 +102,7 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
     {
         var nu = klok.GetUtcNow();
         var (nummer, ticks) = (vorige.Nummer + 1, Math.Max(vorige.Ticks, nu.UtcTicks));
-        var regel = new TableEntity(Partitie, string.Create(CultureInfo.InvariantCulture, $"{ticks:D19}-{nummer:D12}"))
+        var regel = new TableEntity(Partitie, Auditsleutel.Maak(ticks, nummer))
         {
             ["Moment"] = nu,
             ["Wie"] = wie,
@@ -122,7 +120,7 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
 
     private static string Filter(string? na, LocalDate? van, LocalDate? tot)
     {
-        if (na is not null && !Cursor().IsMatch(na))
+        if (na is not null && !Auditsleutel.IsCursor(na))
             throw new ProbleemException(Problemen.Ongeldig("na", "is geen cursor van deze lijst"));
         var begin = van is { } eerste ? Grens(eerste) : "";
         var (vanaf, voor) = (string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin, tot < LocalDate.MaxIsoValue ? Grens(tot.Value.PlusDays(1)) : Auditkop.Rijsleutel);
@@ -130,10 +128,7 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
     }
 
     /// <summary>Before every line of a day, and behind those of the day before.</summary>
-    private static string Grens(LocalDate dag) => dag.AtMidnight().InUtc().ToDateTimeUtc().Ticks.ToString("D19", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("^[0-9]{19}-[0-9]{12}$")]
-    private static partial Regex Cursor();
+    private static string Grens(LocalDate dag) => Auditsleutel.Grens(dag.AtMidnight().InUtc().ToInstant());
 
     // In the log too, which goes elsewhere: what is kept there, audit-controle can look up in the chain.
     [LoggerMessage(1, LogLevel.Information, "Audit {Nummer}: {Schakel}")]

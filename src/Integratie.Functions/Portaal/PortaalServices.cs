@@ -5,6 +5,7 @@ using Integratie.Functions.Http;
 using Integratie.Functions.Http.Toegang.Entra;
 using Integratie.Functions.Monitor;
 using Integratie.Functions.Portaal.Aanmelden;
+using Integratie.Functions.Portaal.Audit;
 using Integratie.Functions.Portaal.Cijfers;
 using Integratie.Functions.Portaal.Deelnemers;
 using Integratie.Functions.Portaal.Dossiers;
@@ -39,7 +40,7 @@ public static class PortaalServices
         services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
         services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Vondstlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
-            .AddSingleton<Deelnemerbladlezer>();
+            .AddSingleton<Deelnemerbladlezer>().AddSingleton<Auditbladlezer>();
         services.AddSingleton(new Foutweergave(Foutpaginas.Toon)).AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
         services.AddAntiforgery(options =>
         {

@@ -3,4 +3,5 @@ using NodaTime;
 namespace Integratie.Portaal.Audit;
 
 /// <summary>Who did what.</summary>
-public sealed record Auditlijn(Instant Moment, string Wie, string Handeling, string Onderwerp, string? Bijzonderheden);
+/// <param name="Pad">Page of what it is about; null: there is none.</param>
+public sealed record Auditlijn(Instant Moment, string Wie, string Handeling, string Onderwerp, string? Pad, string? Bijzonderheden);
