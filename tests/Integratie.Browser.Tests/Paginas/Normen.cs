@@ -15,7 +15,7 @@ public sealed class Normen(Toneel toneel)
         // Two children: uitgesproken on the 3rd and the 5th, in kennis gesteld on the 6th; on the 14th three of these four terms are past.
         Assert.Equal(
             ["10 nov 2025", "12 nov 2025", "13 nov 2025", "13 nov 2025"],
-            (await venster.Pagina.Locator("#termijnen tbody tr td:first-child").AllInnerTextsAsync()).Select(t => t.Split(',')[0].Trim()));
+            (await venster.Pagina.Locator("#termijnen tbody tr th").AllInnerTextsAsync()).Select(t => t.Split(',')[0].Trim()));
         Assert.Equal(0, await venster.Pagina.Locator("#gi").CountAsync());
         await venster.Pagina.ClickAsync("#termijnen tbody a >> nth=0");
         Assert.Equal("Dossier", await venster.Pagina.InnerTextAsync("h1"));
@@ -46,6 +46,21 @@ public sealed class Normen(Toneel toneel)
         var antwoord = await venster.Pagina.GotoAsync(await toneel.PadAsync("termijn"));
 
         Assert.Equal(oin == Testregister.Rechtbank ? 403 : 404, antwoord!.Status);
+    }
+
+    [SkippableTheory]
+    [InlineData("gi", Toneel.OnbekendeGi, "staat geen GI met OIN 00000001800000003999. Beslissingen noemen dit nummer wel", true)]
+    [InlineData("gi", "00000001800000003888", "staat geen GI met OIN 00000001800000003888. Daarom staat hier niets.", false)]
+    [InlineData("gemeente", "9999", "gemeente met code 9999. Daarom staat hier niets.", true)]
+    public async Task A_filter_that_names_nobody_says_so(string veld, string waarde, string woorden, bool script)
+    {
+        await using var venster = await toneel.OpenAsync(Testregister.Beheer, 360, script);
+        await venster.Pagina.GotoAsync($"/normen?{veld}={waarde}");
+
+        Assert.Contains(woorden, await venster.Pagina.InnerTextAsync("main .melding"), StringComparison.Ordinal);
+        Assert.Equal("onbekend: " + waarde, await venster.Pagina.Locator($"#{veld} option:checked").InnerTextAsync());
+        if (script)
+            await venster.KeurAsync();
     }
 
     [SkippableTheory]

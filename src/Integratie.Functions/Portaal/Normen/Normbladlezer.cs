@@ -21,7 +21,7 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
     public async Task<Normenmodel> LeesAsync(HttpRequest request, Deelnemer wie, CancellationToken ct)
     {
         if (!Normlijstlezer.Lezers.Contains(wie.Rol))
-            return new Normenmodel(null, null, null, null, null, false, null, null);
+            return new Normenmodel(null, null, null, null, null, false, [], null, null);
         var fouten = new List<Fout>();
         var vraag = new Normlijstvraag(request.Query.Tekst("gi", fouten), request.Query.Tekst("gemeente", fouten), request.Query.Tekst("toon", fouten) == "alles");
         var na = request.Query.Tekst("na", fouten);
@@ -30,14 +30,20 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
         var vandaag = Amsterdam.Vandaag(klok);
         var (termijnen, volgende) = await lijst.LeesAsync(wie, vraag, vandaag, new Bladzijde(na, PerBlad), ct);
         var kiest = wie.Rol is Rol.Beheer or Rol.Toezicht;
+        IReadOnlyList<Keuze>? gis = kiest ? [.. register.Huidig.Met(Rol.Gi).Select(gi => new Keuze(gi.Oin, gi.Naam))] : null;
+        IReadOnlyList<Keuze>? gemeenten = kiest
+            ? [.. Gemeenten.Alle.Where(g => wie.Jeugdregios?.Contains(g.Jeugdregio) != false).Select(g => new Keuze(g.Code, g.Naam))] : null;
         return new Normenmodel(
             [.. termijnen.Select(t => Regel(t, vandaag, wie))],
-            kiest ? [.. register.Huidig.Met(Rol.Gi).Select(gi => new Keuze(gi.Oin, gi.Naam))] : null,
-            kiest ? [.. Gemeenten.Alle.Where(g => wie.Jeugdregios?.Contains(g.Jeugdregio) != false).Select(g => new Keuze(g.Code, g.Naam))] : null,
-            vraag.Gi, vraag.Gemeente, vraag.Alles,
+            gis, gemeenten, vraag.Gi, vraag.Gemeente, vraag.Alles,
+            [.. Niemand(vraag.Gi, gis, "In het register staat geen GI met OIN"), .. Niemand(vraag.Gemeente, gemeenten, "U kunt niet kiezen voor een gemeente met code")],
             na is null ? null : request.MetVeld("na", null),
             volgende is null ? null : request.MetVeld("na", volgende));
     }
+
+    /// <summary>Says so when what is asked for is none of the choices.</summary>
+    private static IEnumerable<string> Niemand(string? gevraagd, IReadOnlyList<Keuze>? keuzes, string woorden) =>
+        gevraagd is null || keuzes is null || keuzes.Any(keuze => keuze.Waarde == gevraagd) ? [] : [$"{woorden} {gevraagd}."];
 
     /// <summary>The soonest that are past or near, as a first look; null for who has no list.</summary>
     public async Task<IReadOnlyList<Normregel>?> EersteAsync(Deelnemer wie, int aantal, CancellationToken ct)
