@@ -103,6 +103,9 @@ internal sealed class Venster : IAsyncDisposable
 
     public Task<string> TekstAsync() => Pagina.Locator("main").InnerTextAsync();
 
+    /// <summary>The same without where the lines end: a row of a table is one, and on a card each value is.</summary>
+    public async Task<string> WoordenAsync() => string.Join(' ', (await TekstAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Whether the page is wider than the window, so that a reader has to scroll sideways.</summary>
     public Task<bool> IsTeBreedAsync() =>
         Pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -20,7 +20,7 @@ public sealed class Aanmelden(Toneel toneel)
         await venster.Pagina.ClickAsync("main button");
         await venster.Pagina.WaitForSelectorAsync("header .wie");
         Assert.Equal("/", new Uri(venster.Pagina.Url).AbsolutePath);
-        Assert.Contains("beheer", await venster.Pagina.Locator("header .wie").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Beheer van de hub", await venster.Pagina.Locator("header .wie").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -32,7 +32,7 @@ public sealed class Een_kapotte_opslag(KapotToneel toneel) : IClassFixture<Kapot
         await met.KeurToetsenbordAsync();
         await zonder.KeurFoutAsync(await zonder.Pagina.GotoAsync(pad), 503);
 
-        Assert.Equal(await met.TekstAsync(), await zonder.TekstAsync());
+        Assert.Equal(await met.WoordenAsync(), await zonder.WoordenAsync());
     }
 
     [SkippableTheory]

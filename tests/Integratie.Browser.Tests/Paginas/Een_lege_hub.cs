@@ -20,7 +20,7 @@ public sealed class Een_lege_hub(LeegToneel toneel) : IClassFixture<LeegToneel>
         await zonder.GaNaarAsync(await toneel.PadAsync(pad));
 
         Assert.Equal(200, antwoord.Status);
-        Assert.Equal(await met.TekstAsync(), await zonder.TekstAsync());
+        Assert.Equal(await met.WoordenAsync(), await zonder.WoordenAsync());
         await met.KeurAsync();
         await met.KeurToetsenbordAsync();
     }
