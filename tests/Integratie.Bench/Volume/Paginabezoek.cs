@@ -39,9 +39,9 @@ internal sealed partial class Paginabezoek : IDisposable
             await Task.Delay(100);
     }
 
-    /// <summary>The first address on a page that begins like this.</summary>
+    /// <summary>The first address on a page that begins like this, without what is asked of it.</summary>
     public async Task<string> ZoekAsync(string pad, string begin) =>
-        Regex.Match(await LeesAsync(pad), $"href=\"({Regex.Escape(begin)}[^\"?]*)\"").Groups[1] is { Success: true } adres
+        Regex.Match(await LeesAsync(pad), $"href=\"({Regex.Escape(begin)}[^\"?]*)").Groups[1] is { Success: true } adres
             ? WebUtility.HtmlDecode(adres.Value)
             : throw new InvalidOperationException($"{pad} leads to no {begin}…");
 
