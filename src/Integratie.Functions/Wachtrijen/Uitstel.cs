@@ -12,7 +12,11 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
     private static readonly TimeSpan Langste = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs the work of one message; a transient error postpones it instead of failing.</summary>
-    public async Task ProbeerAsync(string queue, ServiceBusReceivedMessage bericht, Func<Task> werk, CancellationToken ct)
+    public Task ProbeerAsync(string queue, ServiceBusReceivedMessage bericht, Func<Task> werk, CancellationToken ct) =>
+        ProbeerAsync(queue, [bericht], werk, ct);
+
+    /// <summary>The same for messages that are one piece of work together; of those that ask for the same, one comes back.</summary>
+    public async Task ProbeerAsync(string queue, IEnumerable<ServiceBusReceivedMessage> berichten, Func<Task> werk, CancellationToken ct)
     {
         try
         {
@@ -20,7 +24,7 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
         }
         catch (Exception fout) when (IsTijdelijk(fout) && !ct.IsCancellationRequested)
         {
-            await StelUitAsync(queue, bericht, ct);
+            await Task.WhenAll(berichten.DistinctBy(bericht => bericht.Body.ToString()).Select(bericht => StelUitAsync(queue, bericht, ct)));
         }
     }
 
