@@ -225,6 +225,34 @@ public class MonitorTests
     }
 
     [Theory]
+    [InlineData("2026-03-01", 0, 0)] // with a vaste jeugdbeschermer: nothing is known that counts
+    [InlineData("2026-03-02", 1, 1)]
+    [InlineData("2026-03-09", 0, 0)]
+    public void Wie_de_vaste_jeugdbeschermer_verloor_staat_op_de_lijst_ook_als_het_begin_niet_is_gezien(string peildatum, int bestaand, int vastOnbekend)
+    {
+        var kind = new Proef().Op("2026-02-02").Uitspraak("langer", "A", "2026-02-02", Maatregel("12", Aard.Verlenging, "2026-02-10", "2027-02-09"))
+            .Neem(new GemeenteBekend("g", "0599", D("2026-02-02"))).Koppel("A", "2026-02-03")
+            .Op("2026-03-02").Ontkoppel("A", "2026-03-02").Op("2026-03-09").Koppel("A", "2026-03-09");
+        var rij = Rapport([kind], peildatum).Rijen[0];
+        Assert.Equal(
+            (Cel.Van(0), Cel.Van(bestaand)),
+            (rij.ZonderVasteJeugdbeschermer[Zonderlijst.Nieuw], rij.ZonderVasteJeugdbeschermer[Zonderlijst.Bestaand]));
+        Assert.Equal(
+            (Cel.Van(0), Cel.Van(0), Cel.Van(vastOnbekend), Cel.Van(0)),
+            (rij.ZonderKoers, rij.ZonderPassendeHulp, rij.Vast[Antwoord.Onbekend], rij.Wisselingen));
+        Assert.Equal("0 = 0 + 0 (0) + 0 + 0 + 0; 0 onbekend, 0 minimaal;  % ,  en  dagen", Norm(rij, 1));
+    }
+
+    [Fact]
+    public void Wie_alleen_tijdelijk_is_gekoppeld_en_waarvan_het_begin_niet_is_gezien_staat_op_geen_lijst()
+    {
+        var kind = new Proef().Op("2026-02-02").Uitspraak("langer", "A", "2026-02-02", Maatregel("12", Aard.Verlenging, "2026-02-10", "2027-02-09"))
+            .Koppel("A", "2026-02-03", Koppelvorm.Tijdelijk);
+        var lijst = Rapport([kind], "2026-03-01").Rijen[0].ZonderVasteJeugdbeschermer;
+        Assert.Equal((Cel.Van(0), Cel.Van(0)), (lijst[Zonderlijst.Nieuw], lijst[Zonderlijst.Bestaand]));
+    }
+
+    [Theory]
     [InlineData("2026-01-05T09:00:00Z", "2026-01-05T09:00:03Z", 3)] // at once
     [InlineData("2026-01-05T09:00:00Z", "2026-01-06T11:00:00Z", 93_600)] // at once in the hub, the GI was away
     [InlineData("2026-01-08T09:00:00Z", "2026-01-08T09:00:03Z", 259_200)] // the court sent it after three days

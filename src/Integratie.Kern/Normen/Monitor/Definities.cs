@@ -27,7 +27,7 @@ internal static class Definities
         new("percentageGehaald", "Gehaald als deel van gehaald en overschreden samen, op één decimaal.", Inspecties),
         new("mediaanDagen, p90Dagen", "Kalenderdagen van het begin van de klok tot het feit, van alle termijnen met een feit, ook te laat.", Hub),
         new("zonderVasteJeugdbeschermer", "Lopende trajecten zonder vaste jeugdbeschermer, ook met alleen een tijdelijke: nieuw had er nooit een, "
-            + "bestaand verloor die.", Brief),
+            + "bestaand verloor die. Zag de hub het begin van het traject niet, dan telt het alleen als bestaand.", Brief),
         new("zonderKoers", "Lopende trajecten zonder koers met doelen en benodigde hulp.", Plan),
         new("zonderPassendeHulp", "Lopende trajecten waarin nog geen passende hulp echt is gestart; overbrugging telt niet.", Plan),
         new("gedragen", "Van de laatste koers: gezin, netwerk en professionals alle ja is ja, één nee is nee, anders onbekend.", Inspecties),

@@ -8,7 +8,7 @@ namespace Integratie.Kern.Normen;
 /// measure) needs no new one: those follow from the dates in it.
 /// </summary>
 /// <param name="Gemeente">CBS code; null when unknown.</param>
-/// <param name="Trajecten">Only those whose beginning the hub saw.</param>
+/// <param name="Trajecten">Those whose beginning the hub saw, and those of which it saw that the child lost its vaste jeugdbeschermer.</param>
 public sealed record Monitorregel(
     string? Gemeente,
     IReadOnlyList<Monitortraject> Trajecten,
@@ -21,7 +21,7 @@ public sealed record Monitorregel(
         var beeld = Dossierbeeld.Van(stand, bekendVoor, normen);
         return new Monitorregel(
             beeld.Gemeente,
-            [.. beeld.Trajecten.Where(traject => traject.Start is not null).Select(Monitortraject.Van)],
+            [.. beeld.Trajecten.Select(Monitortraject.Van).OfType<Monitortraject>()],
             [.. beeld.Belemmeringen.Select(feit => new Monitorfeit(feit.Datum, feit.Gi))],
             [.. beeld.Afwijzingen.Select(feit => new Monitorfeit(feit.Uitgesproken, feit.Gi))]);
     }

@@ -18,19 +18,41 @@ public sealed record Monitortraject(
     IReadOnlyDictionary<Ketenstap, long> Doorlooptijden,
     IReadOnlyList<Trajectuitkomst>? Later = null)
 {
-    internal static Monitortraject Van(Trajectbeeld beeld) => new(
-        beeld.Start!.Value,
+    /// <summary>Null for one about which nothing is known that counts.</summary>
+    internal static Monitortraject? Van(Trajectbeeld beeld)
+    {
+        if (beeld.Start is { } start)
+        {
+            return Maak(beeld, start, beeld.Uitkomst, beeld.Later) with { Verklaringen = beeld.Verklaringen };
+        }
+
+        // Who never had one is not known where the beginning was not seen; who lost one is.
+        var (nu, later) = (ZonderBegin(beeld.Uitkomst), beeld.Later.Select(ZonderBegin).ToList());
+        return later.Prepend(nu).Any(uitkomst => uitkomst.Zonder is not null) ? Maak(beeld, beeld.Begin, nu, later) : null;
+    }
+
+    private static Monitortraject Maak(Trajectbeeld beeld, LocalDate start, Trajectuitkomst nu, IReadOnlyList<Trajectuitkomst> later) => new(
+        start,
         beeld.LaatsteDag,
         beeld.Gi,
         [.. beeld.Termijnen.Select(termijn => new Monitortermijn(termijn.Norm.Naam, termijn.Norm.Klok, termijn.Gi, termijn.Beeld))],
-        beeld.Uitkomst.Zonder,
-        beeld.Uitkomst.Vast,
-        beeld.Uitkomst.Wisselingen,
-        beeld.Uitkomst.Gedragen,
-        beeld.Uitkomst.Hulp,
-        beeld.Verklaringen,
-        beeld.Uitkomst.Doorlooptijden,
-        beeld.Later.Count > 0 ? beeld.Later : null);
+        nu.Zonder,
+        nu.Vast,
+        nu.Wisselingen,
+        nu.Gedragen,
+        nu.Hulp,
+        new Dictionary<Verklaringsreden, int>(),
+        nu.Doorlooptijden,
+        later.Count > 0 ? later : null);
+
+    private static Trajectuitkomst ZonderBegin(Trajectuitkomst uitkomst) => new(
+        uitkomst.Vanaf,
+        uitkomst.Zonder == Zonderlijst.Bestaand ? Zonderlijst.Bestaand : null,
+        uitkomst.Vast == Antwoord.Nee ? Antwoord.Nee : Antwoord.Onbekend,
+        Wisselingen: 0,
+        Gedragen: null,
+        Hulp: false,
+        new Dictionary<Ketenstap, long>());
 
     /// <summary>As it stands on a day, which is not before the one on which this became known.</summary>
     internal Monitortraject Op(LocalDate dag) => Later?.LastOrDefault(uitkomst => uitkomst.Vanaf <= dag) is { } later
