@@ -42,7 +42,10 @@ public static class Tekst
     };
 
     /// <summary>How long something took: <c>3 uur</c>, <c>0 seconden</c>.</summary>
-    public static string Duur(long seconden) => seconden < 2 ? $"{seconden} {(seconden == 1 ? "seconde" : "seconden")}" : Duur(TimeSpan.FromSeconds(seconden));
+    public static string Duur(long seconden) => seconden < 2 ? $"{seconden} {Woord(seconden, "seconde", "seconden")}" : Duur(TimeSpan.FromSeconds(seconden));
+
+    /// <summary>The word that goes with a number.</summary>
+    public static string Woord(long aantal, string een, string meer) => aantal == 1 ? een : meer;
 
     /// <summary>With dots between the thousands.</summary>
     public static string Getal(long aantal) => aantal.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '.');

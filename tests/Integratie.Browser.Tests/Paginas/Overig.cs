@@ -14,6 +14,7 @@ public sealed class Overig(Toneel toneel)
         var tekst = await venster.TekstAsync();
 
         Assert.Contains("Webhook is opgezegd (410)", tekst, StringComparison.Ordinal);
+        Assert.Contains("beslissing zonder geldige ontvanger", tekst, StringComparison.Ordinal);
         Assert.Contains("Jeugdbescherming " + Toneel.Script, tekst, StringComparison.Ordinal);
         await venster.Pagina.WaitForSelectorAsync("#normen .tegel, #normen .melding");
         await venster.Pagina.RunAndWaitForResponseAsync(() => Task.CompletedTask, antwoord => antwoord.Request.Headers.ContainsKey("x-ververs"));

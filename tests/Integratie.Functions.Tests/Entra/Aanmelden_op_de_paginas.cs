@@ -23,7 +23,7 @@ public sealed class Aanmelden_op_de_paginas
         Assert.Contains("content=\"0;url=/normen?toon=alles\"", pagina, StringComparison.Ordinal);
         var normen = await bezoek.StuurAsync("GET", "/normen?toon=alles");
         Assert.Equal(200, normen.Status);
-        Assert.Contains("gi 3000 <span class=\"rol\">(gi)</span>", normen.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("gi 3000 (Gecertificeerde instelling)</span>", normen.Inhoud, StringComparison.Ordinal);
         Assert.Equal("code", tenant.Loket.Laatste!["response_type"].ToString());
         Assert.Equal("S256", tenant.Loket.Laatste["code_challenge_method"].ToString());
         var audit = (await hub.HaalAsync("/v1/audit", Testregister.Beheer))["regels"]!.AsArray();
