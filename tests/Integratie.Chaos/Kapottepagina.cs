@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Integratie.Functions.Tests.Commandos;
 using Integratie.Functions.Tests.Opstelling;
 
@@ -22,12 +23,28 @@ internal static class Kapottepagina
         var bestand = Path.Combine(hub.Data, "hub.db");
         var heel = await File.ReadAllBytesAsync(bestand);
         var (toeval, fout) = (new Random(opties.Zaad), false);
+        var gebruikt = Enumerable.Range(0, heel.Length / Pagina).Except(Ongebruikt(heel)).ToList();
         for (var i = 0; i < opties.Keren; i++)
-            fout |= !await BeschadigAsync(hub, bestand, heel, toeval.Next(heel.Length / Pagina), toeval);
+            fout |= !await BeschadigAsync(hub, bestand, heel, gebruikt[toeval.Next(gebruikt.Count)], toeval);
+        Console.WriteLine($"{heel.Length / Pagina} pagina's, waarvan {heel.Length / Pagina - gebruikt.Count} ongebruikt");
         await File.WriteAllBytesAsync(bestand, heel);
         hub.Start();
         await hub.WachtTotKlaarAsync();
         return fout ? 1 : 0;
+    }
+
+    /// <summary>
+    /// The leaves of SQLite's freelist: nobody reads what stands in them, so that noise there is no damage. The header names the first trunk;
+    /// a trunk holds the next one, how many leaves it has, and their numbers, which begin at 1.
+    /// </summary>
+    private static List<int> Ongebruikt(byte[] heel)
+    {
+        var bladen = new List<int>();
+        for (var stam = Getal(32); stam != 0; stam = Getal((stam - 1) * Pagina))
+            bladen.AddRange(Enumerable.Range(0, Getal(((stam - 1) * Pagina) + 4)).Select(i => Getal(((stam - 1) * Pagina) + 8 + (4 * i)) - 1));
+        return bladen;
+
+        int Getal(int plaats) => BinaryPrimitives.ReadInt32BigEndian(heel.AsSpan(plaats));
     }
 
     /// <summary>A whole page of noise: whatever it held, it is no page any more.</summary>
