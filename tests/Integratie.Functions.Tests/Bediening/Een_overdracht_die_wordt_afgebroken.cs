@@ -21,12 +21,14 @@ public sealed class Een_overdracht_die_wordt_afgebroken
             }
 
         await Wachten.TotAsync(async () => (await FeedAsync(hub, Gi)).Count(IsUitspraak) == Kinderen, "alle kinderen zijn bij de GI");
-        using var antwoord = await hub.RoepAsync(HttpMethod.Post, $"/v1/deelnemers/{Gi}/overdracht", Beheer);
+        // Both at once: one after the other, the first can be done before the second comes.
+        var gevraagd = await Task.WhenAll(DraagOverAsync(hub), DraagOverAsync(hub));
+        using var antwoord = Assert.Single(gevraagd, a => (int)a.StatusCode == 202);
+        using var nogEens = Assert.Single(gevraagd, a => a != antwoord);
         Assert.Equal(Kinderen, (int)(await antwoord.JsonAsync())["totaal"]!);
         var pad = antwoord.Headers.Location!.ToString();
+        Assert.Contains(pad, (string?)(await nogEens.ProbleemAsync(409, "conflict"))["detail"], StringComparison.Ordinal);
         var halverwege = await Wachten.OpAsync(async () => await hub.HaalAsync(pad, Beheer) is { } s && (int)s["gedaan"]! > 0 ? s : null, "er is een stap gedaan");
-        using (var nogEens = await hub.RoepAsync(HttpMethod.Post, $"/v1/deelnemers/{Gi}/overdracht", Beheer))
-            Assert.Contains(pad, (string?)(await nogEens.ProbleemAsync(409, "conflict"))["detail"], StringComparison.Ordinal);
         await hub.DoodAsync();
         Assert.InRange((int)halverwege["gedaan"]!, 1, Kinderen - 1);
 
@@ -44,6 +46,8 @@ public sealed class Een_overdracht_die_wordt_afgebroken
             Assert.Single(opVolgorde, IsOverdracht);
         }
     }
+
+    private static Task<HttpResponseMessage> DraagOverAsync(Hubproces hub) => hub.RoepAsync(HttpMethod.Post, $"/v1/deelnemers/{Gi}/overdracht", Beheer);
 
     private static bool IsUitspraak(JsonNode g) => (string?)g["type"] == "nl.jeugdbescherming.uitspraak.gedaan.v1";
 
