@@ -9,7 +9,6 @@ public static class Berichtnaam
     public static string Van(string type)
     {
         var naam = type.StartsWith(Voor, StringComparison.Ordinal) ? type[Voor.Length..] : type;
-        naam = (naam.EndsWith(".v1", StringComparison.Ordinal) ? naam[..^3] : naam).Replace('.', ' ').Replace('-', ' ');
-        return naam.Length == 0 ? naam : char.ToUpperInvariant(naam[0]) + naam[1..];
+        return Tekst.Hoofdletter((naam.EndsWith(".v1", StringComparison.Ordinal) ? naam[..^3] : naam).Replace('.', ' ').Replace('-', ' '));
     }
 }

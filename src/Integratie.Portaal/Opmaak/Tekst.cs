@@ -47,6 +47,9 @@ public static class Tekst
     /// <summary>The word that goes with a number.</summary>
     public static string Woord(long aantal, string een, string meer) => aantal == 1 ? een : meer;
 
+    /// <summary>As a line begins.</summary>
+    public static string Hoofdletter(string woorden) => woorden.Length == 0 ? woorden : char.ToUpperInvariant(woorden[0]) + woorden[1..];
+
     /// <summary>With dots between the thousands.</summary>
     public static string Getal(long aantal) => aantal.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '.');
 
