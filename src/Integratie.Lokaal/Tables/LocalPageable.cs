@@ -21,8 +21,9 @@ internal sealed class LocalPageable<T>(
             var (values, next) = readPage(token, size);
             token = next;
             yield return Page<T>.FromValues(values, token, new LocalResponse(200));
+            // Reading does not wait, so a walk through a long table would keep its thread from everybody else until the end.
+            if (token is not null) await Task.Yield();
         }
         while (token is not null);
-        await Task.CompletedTask;
     }
 }

@@ -58,6 +58,25 @@ public sealed class QueryTests : TableTests
     }
 
     [Fact]
+    public async Task Between_two_pages_others_get_a_turn()
+    {
+        for (var number = 0; number < 3; number++) await Put("a", $"{number}");
+        var pages = Table.QueryAsync<TableEntity>(maxPerPage: 2).AsPages().GetAsyncEnumerator();
+        var line = new Line();
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(line);
+        var first = pages.MoveNextAsync();
+        var second = pages.MoveNextAsync();
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        Assert.True(first.IsCompleted);
+        Assert.False(second.IsCompleted);
+        line.ServeNext();
+        Assert.True(second.IsCompleted);
+        Assert.Equal("2", Assert.Single(pages.Current.Values).RowKey);
+    }
+
+    [Fact]
     public async Task A_token_survives_that_its_row_is_deleted_and_a_restart()
     {
         for (var number = 0; number < 4; number++) await Put("a", $"{number}");
@@ -120,5 +139,15 @@ public sealed class QueryTests : TableTests
     {
         await foreach (var page in query.AsPages(token)) return page;
         throw new InvalidOperationException("A query has at least one page.");
+    }
+
+    /// <summary>Who waits for a turn stands here until the test gives it.</summary>
+    private sealed class Line : SynchronizationContext
+    {
+        private readonly Queue<Action> _waiting = new();
+
+        public override void Post(SendOrPostCallback d, object? state) => _waiting.Enqueue(() => d(state));
+
+        public void ServeNext() => _waiting.Dequeue()();
     }
 }
