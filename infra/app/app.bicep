@@ -39,8 +39,8 @@ param meesteInstanties int
 param geheugen int
 param httpPerInstantie int
 
-// A cold start is not "at once": what stands between a court's decision and the GI is always there.
-var spoed = ['http', 'function:Verwerking', 'function:VerwerkingSpoed', 'function:Bezorging', 'function:BezorgingSpoed']
+// A cold start is not "at once": what stands between a court's decision and the GI is always there, whether it has a webhook or fetches.
+var spoed = ['http', 'function:Verwerking', 'function:VerwerkingSpoed', 'function:Bezorging', 'function:BezorgingSpoed', 'function:Postbus']
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${naam}'

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -81,8 +82,22 @@ public sealed class Code_en_infra
     {
         var klaar = Regex.Match(Bicepbestand.Van("app/app.bicep").Tekst, @"var spoed = \[(.*)\]").Groups[1].Value.Split(',').Select(n => n.Trim().Trim('\''));
 
-        Assert.Equal(["http", .. new[] { "Bezorging", "BezorgingSpoed", "Verwerking", "VerwerkingSpoed" }.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
+        Assert.Equal(["http", .. new[] { "Bezorging", "BezorgingSpoed", "Postbus", "Verwerking", "VerwerkingSpoed" }.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
         Assert.All(klaar.Skip(1), n => Assert.Contains(n["function:".Length..], Triggers.Select(t => t.Functie)));
+    }
+
+    /// <summary>
+    /// The real host takes one session at a time of a batched function, waits in it until the idle time-out, and asks for one instance more
+    /// for each so many messages: with long waits and large batches the feeds of hundreds of ontvangers wait for each other.
+    /// </summary>
+    [Fact]
+    public void A_session_of_a_batched_function_is_left_quickly_and_its_batches_are_small()
+    {
+        var bus = JsonNode.Parse(Bron.Lees("host.json"))!["extensions"]!["serviceBus"]!;
+
+        Assert.Contains(Triggers, t => t.Trigger is { IsBatched: true, IsSessionsEnabled: true });
+        Assert.InRange(TimeSpan.Parse((string)bus["sessionIdleTimeout"]!, CultureInfo.InvariantCulture), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250));
+        Assert.InRange((int)bus["maxMessageBatchSize"]!, 1, 32);
     }
 
     [Fact]
