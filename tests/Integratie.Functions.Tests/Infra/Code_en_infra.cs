@@ -11,12 +11,14 @@ namespace Integratie.Functions.Tests.Infra;
 public sealed class Code_en_infra
 {
     private const string DodeLetters = "dode-letters";
+    private const string Sessiewacht = "AzureFunctionsJobHost__extensions__serviceBus__sessionIdleTimeout";
 
     // Settings of the Functions host and of Azure.Identity, which the code of the hub does not read itself.
     private static readonly string[] VanDeHost =
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AzureWebJobsDisableHomepage",
         "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "ServiceBus__credential", "ServiceBus__clientId", "AZURE_CLIENT_ID",
+        Sessiewacht,
     ];
 
     private static readonly JsonNode Topologie = JsonNode.Parse(Bron.Lees("infra/topologie.json"))!;
@@ -93,11 +95,11 @@ public sealed class Code_en_infra
     [Fact]
     public void A_session_of_a_batched_function_is_left_quickly_and_its_batches_are_small()
     {
-        var bus = JsonNode.Parse(Bron.Lees("host.json"))!["extensions"]!["serviceBus"]!;
+        var wacht = Regex.Match(Bicepbestand.Van("app/app.bicep").Tekst, $"{Sessiewacht}: '([^']+)'").Groups[1].Value;
 
         Assert.Contains(Triggers, t => t.Trigger is { IsBatched: true, IsSessionsEnabled: true });
-        Assert.InRange(TimeSpan.Parse((string)bus["sessionIdleTimeout"]!, CultureInfo.InvariantCulture), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250));
-        Assert.InRange((int)bus["maxMessageBatchSize"]!, 1, 32);
+        Assert.InRange(TimeSpan.Parse(wacht, CultureInfo.InvariantCulture), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250));
+        Assert.InRange((int)JsonNode.Parse(Bron.Lees("host.json"))!["extensions"]!["serviceBus"]!["maxMessageBatchSize"]!, 1, 32);
     }
 
     [Fact]
