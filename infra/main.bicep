@@ -39,6 +39,9 @@ param deelnemers string = ''
 @description('Who gets the alerts.')
 param meldadres string = ''
 
+@description('Address of tables of another environment, whose account was failed over (docs/azure.md, section 8); empty: those made here.')
+param tabellenElders string = ''
+
 @description('Where traces, metrics and logs go by OTLP besides Application Insights; empty: nowhere.')
 param otlpEindpunt string = ''
 
@@ -208,7 +211,7 @@ module app 'app/app.bicep' = {
     hostNaam: opslag.outputs.hostNaam
     pakketAdres: opslag.outputs.pakketAdres
     bus: berichten.outputs.adres
-    tabelAdres: opslag.outputs.tabelAdres
+    tabelAdres: empty(tabellenElders) ? opslag.outputs.tabelAdres : tabellenElders
     kluisAdres: sleutels.outputs.adres
     inzichtVerbinding: waarneming.outputs.verbinding
     logboek: waarneming.outputs.logboek
@@ -243,5 +246,6 @@ output HUB_ADRES string = app.outputs.adres
 output HUB_APP string = app.outputs.naam
 output HUB_GROEP string = groep.name
 output HUB_PRINCIPAL string = identiteit.outputs.principalId
+output HUB_TABELLEN_ID string = opslag.outputs.id
 output HUB_KLUIS_NAAM string = sleutels.outputs.naam
 output HUB_UITGAAND_ADRES string = maat.prive ? netwerk!.outputs.uitgaandAdres : ''

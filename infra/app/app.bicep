@@ -39,8 +39,8 @@ param meesteInstanties int
 param geheugen int
 param httpPerInstantie int
 
-// A cold start is not "at once": what stands between a court's decision and the GI is always there.
-var spoed = ['http', 'function:Verwerking', 'function:VerwerkingSpoed', 'function:Bezorging', 'function:BezorgingSpoed']
+// A cold start is not "at once": what stands between a court's decision and the GI is always there, whether it has a webhook or fetches.
+var spoed = ['http', 'function:Verwerking', 'function:VerwerkingSpoed', 'function:Bezorging', 'function:BezorgingSpoed', 'function:Postbus']
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${naam}'
@@ -123,6 +123,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       ServiceBus__fullyQualifiedNamespace: bus
       ServiceBus__credential: 'managedidentity'
       ServiceBus__clientId: clientId
+      // In the place of what host.json says: of a batched function the host takes one session at a time, and waits this long before the next.
+      AzureFunctionsJobHost__extensions__serviceBus__sessionIdleTimeout: '00:00:00.250'
       // The hub.
       AZURE_CLIENT_ID: clientId
       Hub__Tabellen: tabelAdres

@@ -1,3 +1,6 @@
+using Azure;
+using Azure.Identity;
+
 namespace Integratie.Functions;
 
 /// <summary>What differs by runtime: this is Azure.</summary>
@@ -10,7 +13,8 @@ internal static class Omgeving
     public static bool MeerProcessen => true;
 
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
-    public static string? Startfout(Exception fout) => (fout as Azure.RequestFailedException)?.Message.Split('\n')[0];
+    public static string? Startfout(Exception fout) =>
+        fout is RequestFailedException or AuthenticationFailedException ? fout.Message.Split('\n')[0] : null;
 
     /// <summary>Default of <c>Hub:Bezorging:LokaleAdressen</c>.</summary>
     public static bool LokaleAdressen => false;

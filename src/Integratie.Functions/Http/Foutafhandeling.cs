@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 using Integratie.Functions.Wachtrijen;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +58,7 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
                 return probleem.Antwoord;
             case BadHttpRequestException aanvraag:
                 return Problemen.Antwoord(Probleemsoort.VanStatus(aanvraag.StatusCode));
-            case RequestFailedException { Status: 0 or 408 or 429 or >= 500 } or ServiceBusException { IsTransient: true }:
+            case RequestFailedException { Status: 0 or 408 or 429 or >= 500 } or ServiceBusException { IsTransient: true } or AuthenticationFailedException:
             case AggregateException when Uitstel.IsTijdelijk(fout):
                 OpslagAntwoordtNiet(context.Request.Method, context.GetEndpoint()?.DisplayName, fout);
                 return Problemen.NietBeschikbaar(Opslagherstel);

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 using Integratie.Functions.Tabellen;
 
 namespace Integratie.Functions.Wachtrijen;
@@ -40,12 +41,13 @@ public sealed class Uitstel(Wekker wekker, TimeProvider klok)
         return wekker.WekAsync(new Wekbericht(queue, bericht.Body.ToString(), bericht.SessionId, klok.GetUtcNow() + wacht, poging), ct);
     }
 
-    /// <summary>The store or the broker does not answer, or somebody else was first: it may go through later.</summary>
+    /// <summary>The store, the broker or the identity does not answer, or somebody else was first: it may go through later.</summary>
     public static bool IsTijdelijk(Exception fout) => fout switch
     {
         RequestFailedException tabel => tabel.IsTijdelijk() || tabel.IsGewijzigd(),
         ServiceBusException broker => broker.IsTransient,
         AggregateException herhaald => herhaald.InnerExceptions.All(IsTijdelijk), // the Azure clients, when all their own retries failed
+        AuthenticationFailedException => true, // the identity of the app gives no token now
         NogEensException or TimeoutException or OperationCanceledException => true,
         _ => false,
     };

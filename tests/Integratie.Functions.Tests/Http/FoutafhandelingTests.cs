@@ -1,5 +1,6 @@
 using System.Text;
 using Azure;
+using Azure.Identity;
 using Integratie.Functions.Http;
 using Integratie.Kern.Berichten;
 using Integratie.Lokaal.ServiceBus;
@@ -40,11 +41,12 @@ public sealed class FoutafhandelingTests
     [
         new ServiceBusException("vol", ServiceBusFailureReason.ServiceCommunicationProblem),
         new AggregateException("Retry failed after 4 tries.", new RequestFailedException(0, "no answer")),
+        new AuthenticationFailedException("ManagedIdentityCredential authentication failed: the endpoint did not answer"),
     ];
 
     [Theory]
     [MemberData(nameof(Tijdelijk))]
-    public async Task A_broker_that_does_not_answer_is_503_too(Exception fout)
+    public async Task A_broker_or_an_identity_that_does_not_answer_is_503_too(Exception fout)
     {
         var (context, _) = await LoopAsync(_ => throw fout);
 

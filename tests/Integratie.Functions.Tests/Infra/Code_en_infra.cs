@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,12 +11,14 @@ namespace Integratie.Functions.Tests.Infra;
 public sealed class Code_en_infra
 {
     private const string DodeLetters = "dode-letters";
+    private const string Sessiewacht = "AzureFunctionsJobHost__extensions__serviceBus__sessionIdleTimeout";
 
     // Settings of the Functions host and of Azure.Identity, which the code of the hub does not read itself.
     private static readonly string[] VanDeHost =
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AzureWebJobsDisableHomepage",
         "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "ServiceBus__credential", "ServiceBus__clientId", "AZURE_CLIENT_ID",
+        Sessiewacht,
     ];
 
     private static readonly JsonNode Topologie = JsonNode.Parse(Bron.Lees("infra/topologie.json"))!;
@@ -81,8 +84,22 @@ public sealed class Code_en_infra
     {
         var klaar = Regex.Match(Bicepbestand.Van("app/app.bicep").Tekst, @"var spoed = \[(.*)\]").Groups[1].Value.Split(',').Select(n => n.Trim().Trim('\''));
 
-        Assert.Equal(["http", .. new[] { "Bezorging", "BezorgingSpoed", "Verwerking", "VerwerkingSpoed" }.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
+        Assert.Equal(["http", .. new[] { "Bezorging", "BezorgingSpoed", "Postbus", "Verwerking", "VerwerkingSpoed" }.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
         Assert.All(klaar.Skip(1), n => Assert.Contains(n["function:".Length..], Triggers.Select(t => t.Functie)));
+    }
+
+    /// <summary>
+    /// The real host takes one session at a time of a batched function, waits in it until the idle time-out, and asks for one instance more
+    /// for each so many messages: with long waits and large batches the feeds of hundreds of ontvangers wait for each other.
+    /// </summary>
+    [Fact]
+    public void A_session_of_a_batched_function_is_left_quickly_and_its_batches_are_small()
+    {
+        var wacht = Regex.Match(Bicepbestand.Van("app/app.bicep").Tekst, $"{Sessiewacht}: '([^']+)'").Groups[1].Value;
+
+        Assert.Contains(Triggers, t => t.Trigger is { IsBatched: true, IsSessionsEnabled: true });
+        Assert.InRange(TimeSpan.Parse(wacht, CultureInfo.InvariantCulture), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(250));
+        Assert.InRange((int)JsonNode.Parse(Bron.Lees("host.json"))!["extensions"]!["serviceBus"]!["maxMessageBatchSize"]!, 1, 32);
     }
 
     [Fact]

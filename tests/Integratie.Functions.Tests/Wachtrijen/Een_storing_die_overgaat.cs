@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 using Integratie.Functions.Wachtrijen;
 
 namespace Integratie.Functions.Tests.Wachtrijen;
@@ -11,6 +12,7 @@ public sealed class Een_storing_die_overgaat
         new RequestFailedException(503, "busy"), new RequestFailedException(412, "changed"), new RequestFailedException(0, "no answer"),
         new TimeoutException(), new TaskCanceledException("exceeded the configured timeout"),
         new AggregateException("Retry failed after 4 tries.", new RequestFailedException(0, "no answer"), new TaskCanceledException()),
+        new AuthenticationFailedException("ManagedIdentityCredential authentication failed: the endpoint did not answer"),
     ];
 
     public static TheoryData<Exception> Blijvend =>
