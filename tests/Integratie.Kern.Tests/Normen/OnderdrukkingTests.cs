@@ -145,6 +145,14 @@ public class OnderdrukkingTests
         return $"{norm.Gestart}|{norm.Gehaald}|{norm.Overschreden}|{norm.Loopt}";
     }
 
+    /// <summary>4 = four times "&lt;5" is 1 each, whatever else is hidden: so the 21, which does not help, stays in sight.</summary>
+    [Fact]
+    public void Waar_niets_meer_te_redden_is_verdwijnt_ook_niets_meer()
+    {
+        var rijen = Rapport(_ => false, Rij(1, 0, 20), Rij(1, 0, 20), Rij(1, 0, 20), Rij(1, 0, 20));
+        Assert.All(rijen, rij => Assert.Equal("21|<5|0||||", Koers(rij)));
+    }
+
     [Fact]
     public void Beheer_ziet_alles_en_een_eigenaar_zijn_eigen_rij()
     {
