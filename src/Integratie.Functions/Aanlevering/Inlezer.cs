@@ -12,6 +12,9 @@ internal static class Inlezer
 {
     private const int MaxGebeurtenis = 256 * 1024;
     private const int MaxBatch = 50;
+
+    // The limit of a batch is that of its events; brackets, commas and what makes it readable come on top.
+    private const int MaxOmslag = 64 * 1024;
     private const string Structured = "application/cloudevents+json";
     private const string Batched = "application/cloudevents-batch+json";
 
@@ -34,7 +37,7 @@ internal static class Inlezer
         if (soort.Equals(Structured, StringComparison.OrdinalIgnoreCase))
             return (bytes => Enkel(CloudEventLezer.Structured(bytes, zender)), MaxGebeurtenis);
         if (soort.Equals(Batched, StringComparison.OrdinalIgnoreCase))
-            return (bytes => Batch(CloudEventLezer.Batch(bytes, zender)), MaxBatch * MaxGebeurtenis);
+            return (bytes => Batch(CloudEventLezer.Batch(bytes, zender)), (MaxBatch * MaxGebeurtenis) + MaxOmslag);
         if (Mediatype.IsJson(mediatype ?? "") && koppen.Any(k => k.Key.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
             return (bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender)), MaxGebeurtenis);
         throw new ProbleemException(Problemen.Antwoord(

@@ -17,27 +17,43 @@ public sealed class Bezorger(Dossierbezorger dossierbezorger, OpenWandeling wand
         if (wek.Dossier is { } dossier)
             plaats = await dossierbezorger.BezorgAsync(dossier, wek.Ontvanger, negeerPlan: false, ct);
         else if (poort.BeginWandeling())
-            await WandelAsync(wek.Ontvanger, poort, ct);
+            while (await WandelAsync(wek.Ontvanger, poort, ct) && poort.BeginWandeling())
+                ct.ThrowIfCancellationRequested();
         else if (wek.Hersteld)
             await wekker.WekAsync(wek.Bericht(spoed: false, klok.GetUtcNow() + TimeSpan.FromSeconds(1)), ct);
         while (plaats == Plaats.Vrij && poort.Volgende() is { } wachtte)
-            plaats = await dossierbezorger.BezorgAsync(wachtte, wek.Ontvanger, negeerPlan: false, ct);
+            plaats = await dossierbezorger.BezorgAsync(wachtte, wek.Ontvanger, poort.Hersteld, ct);
     }
 
     /// <summary>Walks through all that waits for an ontvanger, as far as it may go now.</summary>
-    private async Task WandelAsync(string ontvanger, Poort poort, CancellationToken ct)
+    /// <returns>Whether it must be walked again.</returns>
+    private async Task<bool> WandelAsync(string ontvanger, Poort poort, CancellationToken ct)
     {
-        var alles = false;
+        var (alles, opnieuw) = (false, false);
         try
         {
-            await foreach (var dossier in wandeling.WachtendAsync(ontvanger, poort, klok, ct))
-                if (await dossierbezorger.BezorgAsync(dossier, ontvanger, poort.Hersteld, ct) == Plaats.Later)
-                    return;
-            alles = true;
+            alles = await LoopAsync(ontvanger, poort, ct);
         }
         finally
         {
-            poort.EindeWandeling(alles);
+            opnieuw = poort.EindeWandeling(alles);
         }
+
+        return opnieuw;
+    }
+
+    /// <returns>Whether all was tried: what found no place is not.</returns>
+    private async Task<bool> LoopAsync(string ontvanger, Poort poort, CancellationToken ct)
+    {
+        var alles = true;
+        await foreach (var dossier in wandeling.WachtendAsync(ontvanger, poort, klok, ct))
+        {
+            var plaats = await dossierbezorger.BezorgAsync(dossier, ontvanger, poort.Hersteld, ct);
+            if (plaats == Plaats.Later)
+                return false;
+            alles &= plaats != Plaats.Vol;
+        }
+
+        return alles;
     }
 }

@@ -34,6 +34,8 @@ public sealed class Poort(BezorgingOptions options)
     private bool _achterstand;
     private bool _wandelt;
     private bool _hersteld;
+    private int _herstellingen;
+    private int _bekendBijBegin;
     private DateTimeOffset _eersteFout;
     private DateTimeOffset _laatstePoging;
     private DateTimeOffset _pauzeTot;
@@ -107,18 +109,25 @@ public sealed class Poort(BezorgingOptions options)
         {
             if (_wandelt)
                 return false;
+            _bekendBijBegin = _herstellingen;
             return _wandelt = true;
         }
     }
 
-    /// <summary>The walk is over; when it came to its end, all that waited has been tried.</summary>
-    public void EindeWandeling(bool alles)
+    /// <summary>
+    /// The walk is over; when it came to its end, all that waited has been tried, unless the ontvanger came back on the way: then what
+    /// came before is still waiting for its plan.
+    /// </summary>
+    /// <returns>Whether it must be walked again.</returns>
+    public bool EindeWandeling(bool alles)
     {
         lock (_slot)
         {
             _wandelt = false;
+            var opnieuw = _hersteld && _herstellingen != _bekendBijBegin;
             if (alles)
-                _hersteld = false;
+                _hersteld = opnieuw;
+            return alles && opnieuw;
         }
     }
 
@@ -130,6 +139,7 @@ public sealed class Poort(BezorgingOptions options)
             _fouten = 0;
             _pauzeTot = default;
             _hersteld = true;
+            _herstellingen++;
         }
     }
 
@@ -146,7 +156,8 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             _bezig--;
-            _hersteld |= _fouten > 0;
+            if (_fouten > 0)
+                (_hersteld, _herstellingen) = (true, _herstellingen + 1);
             _fouten = 0;
             _pauzeTot = default;
             var lopen = (_achterstand && _wachtenden.Count == 0) || _hersteld;

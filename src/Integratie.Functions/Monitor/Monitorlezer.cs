@@ -9,13 +9,13 @@ public sealed class Monitorlezer(MonitorStore store, Dagtotalen totalen, Registe
     public async Task<Monitorrapport> LeesAsync(Monitorvraag vraag, Monitorbereik bereik, CancellationToken ct)
     {
         var telling = new Monitortelling(vraag);
-        var gemeenten = bereik.IsOpen || vraag.Per == Monitorniveau.Gi ? null : new Monitortelling(vraag with { Per = Monitorniveau.Gemeente });
+        var overal = bereik.IsOpen ? null : new Regiotelling(vraag);
         foreach (var regio in bereik.Regios)
             if (vraag is { Van: null, Tot: null })
             {
                 var totaal = await totalen.LeesAsync(regio, vraag.Peildatum, ct);
                 telling.Voeg(totaal);
-                gemeenten?.Voeg(totaal);
+                overal?.Voeg(totaal);
             }
             else
             {
@@ -23,12 +23,12 @@ public sealed class Monitorlezer(MonitorStore store, Dagtotalen totalen, Registe
                 {
                     var regel = versie.Regel();
                     telling.Tel(regel);
-                    gemeenten?.Tel(regel);
+                    overal?.Tel(regel);
                 }
             }
 
         var rapport = Monitorrapport.Maak(
-            vraag, telling.Rijen, normen, _ => bereik.IsOpen, oin => register.Huidig.Vind(oin)?.Naam, bereik.Codes, gemeenten?.Rijen);
+            vraag, telling.Rijen, normen, _ => bereik.IsOpen, oin => register.Huidig.Vind(oin)?.Naam, bereik.Codes, overal?.Totaal);
         return bereik.Codes is { } codes ? rapport with { Rijen = [.. rapport.Rijen.Where(rij => codes.Contains(rij.Code))] } : rapport;
     }
 }

@@ -42,6 +42,27 @@ public sealed class Goede_invoer
         Assert.Equal(["een", "twee"], berichten.Select(b => (string?)b!["gebeurtenis"]!["id"]));
     }
 
+    /// <summary>The limits are 50 events and 256 KB an event: what stands between and around them is nobody's event.</summary>
+    [Fact]
+    public async Task Een_batch_van_vijftig_gebeurtenissen_die_elk_zo_groot_zijn_als_mag_past()
+    {
+        await using var hub = await Testhub.StartAsync(new Testregister());
+        var batch = "[\n" + string.Join(",\n", Enumerable.Range(0, 50).Select(i => Groot($"groot-{i}"))) + "\n]";
+
+        using var antwoord = await hub.RoepAsync(
+            HttpMethod.Post, "/v1/gebeurtenissen", Testregister.Rechtbank,
+            new StringContent(batch, Encoding.UTF8, "application/cloudevents-batch+json"));
+
+        Assert.Equal(HttpStatusCode.Accepted, antwoord.StatusCode);
+        Assert.Equal(50, JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["ontvangsten"]!.AsArray().Count);
+    }
+
+    private static string Groot(string id)
+    {
+        string Met(int vulling) => Beslissing.Maak(id, d => d["vulling"] = new string('x', vulling)).ToJsonString();
+        return Met((256 * 1024) - Met(0).Length);
+    }
+
     [Fact]
     public async Task De_ontvangst_is_de_hash_van_bron_en_id()
     {

@@ -60,6 +60,26 @@ public sealed class Een_ontvanger_die_terugkomt
         Assert.NotEmpty(await WachtendAsync(stroom));
     }
 
+    /// <summary>The probe that succeeds can be the newest delivery: what waits before it, by its plan for hours yet, follows too.</summary>
+    [Fact]
+    public async Task Krijgt_ook_wat_ouder_is_dan_de_proef_die_slaagde()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(Moment(0), register => register.Webhook(Testregister.Gi, gi.Url));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Uitspraak(1), Uitspraak(2)]);
+        // Six attempts each: from now on it is one every four hours.
+        await stroom.KlokAsync(Moment(5400));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Uitspraak(3)]);
+        gi.Antwoord = Ontvanger.Status(204);
+        var eerder = gi.Posten.Count;
+
+        await stroom.KlokAsync(Moment(5520));
+
+        Assert.Equal("u3", (string?)gi.Posten[eerder].Gebeurtenis["id"]);
+        Assert.Empty(await WachtendAsync(stroom));
+    }
+
     private static async Task<HashSet<string>> WachtendAsync(Stroom stroom)
     {
         var antwoord = await stroom.HaalAsync($"/v1/leveringen?status=wacht&ontvanger={Testregister.Gi}&max=1000", Testregister.Beheer);

@@ -36,7 +36,7 @@ internal sealed class Kraker
         });
         var vraag = new Monitorvraag(D("2026-07-31"), null, null, niveau);
         Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => true, _ => null).Rijen, waar);
-        Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => false, _ => null, null, gemeenten).Rijen, bekend);
+        Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => false, _ => null, null, new Regiototaal(gemeenten, new Dictionary<string, Rijtelling>())).Rijen, bekend);
         foreach (var code in tellingen.Keys)
         {
             sommen.Add(((niveau, code, "gestart"), [(niveau, code, "gehaald"), (niveau, code, "overschreden"), (niveau, code, "loopt")]));

@@ -9,6 +9,7 @@ namespace Integratie.Kern.Tests.Normen;
 /// <summary>Small cells: no count of 1 to 4 to others than beheer and the owner, and none that follows from a total.</summary>
 public class OnderdrukkingTests
 {
+    private const string Rotterdam = "0599";
     private static readonly Monitorvraag PerGi = new(D("2026-07-31"), null, null, Monitorniveau.Gi);
 
     private static Rijtelling Rij(int gehaald, int overschreden, int loopt = 0, int vastJa = 0, int vastNee = 0, int vastOnbekend = 0)
@@ -90,6 +91,66 @@ public class OnderdrukkingTests
     {
         var rijen = Rapport(_ => false, Rij(3, 0), Rij(20, 0), Rij(9, 0));
         Assert.Equal(["<5|<5|0|0|||", "20|20|0|0|100|groen|10", "||0|0|||"], rijen.Select(Koers));
+    }
+
+    /// <summary>6 = "&lt;5" + empty is 1 and 5, and both GI's are hidden already: then the total goes.</summary>
+    [Fact]
+    public void Het_land_verraadt_geen_GI_en_laat_dan_zelf_de_som_niet_zien()
+    {
+        var gis = new Dictionary<string, Rijtelling> { ["gi-0"] = Rij(20, 1), ["gi-1"] = Rij(30, 5) };
+        var land = Rij(50, 6);
+        var overal = new Regiototaal(new Dictionary<string, Rijtelling> { [Rotterdam] = land }, gis);
+
+        IReadOnlyList<Rapportrij> Per(Monitorniveau niveau, string code, Rijtelling rij) => Monitorrapport.Maak(
+            PerGi with { Per = niveau },
+            niveau == Monitorniveau.Gi ? gis : new Dictionary<string, Rijtelling> { [code] = rij },
+            Normenset.Standaard,
+            _ => false,
+            gi => gi,
+            overal: overal).Rijen;
+
+        Assert.Equal(["<5", ""], Per(Monitorniveau.Gi, "", land).Select(rij => Koers(rij).Split('|')[2]));
+        Assert.Equal("", Koers(Per(Monitorniveau.Land, Monitortelling.Land, land)[0]).Split('|')[2]);
+        Assert.Equal("", Koers(Per(Monitorniveau.Gemeente, Rotterdam, land)[0]).Split('|')[2]);
+    }
+
+    /// <summary>Every traject has each norm: 6 = 1 + 5 hides the 6, which may then not stand at the next norm or as the sum of vast.</summary>
+    [Fact]
+    public void Het_aantal_trajecten_dat_bij_de_ene_norm_verborgen_is_staat_ook_niet_bij_een_andere()
+    {
+        var rij = Rij(1, 5, vastJa: 6);
+        rij.Normen.Add(new Normtelling { Norm = Normnaam.Hulp, Klok = Klok.Uitspraak, Gehaald = 6 });
+        var rapport = Rapport(_ => false, rij)[0];
+
+        Assert.Equal("|<5||0|||", Koers(rapport));
+        Assert.Equal("||0|0", Tellingen(rapport, Normnaam.Hulp, Klok.Uitspraak));
+        Assert.Equal("", rapport.Vast[Antwoord.Ja].ToString());
+    }
+
+    /// <summary>A clock that has not begun is no start: 12 trajecten of which 9 wait would say that 3 began.</summary>
+    [Fact]
+    public void Wat_nog_niet_begon_verraadt_niet_hoeveel_er_begon()
+    {
+        var rij = Rij(12, 0);
+        rij.Normen.Add(new Normtelling { Norm = Normnaam.Jeugdbeschermer, Klok = Klok.Kennisgeving, Gehaald = 3, Onbekend = 9 });
+        var norm = Rapport(_ => false, rij)[0].Normen.Single(norm => norm.Klok == Klok.Kennisgeving);
+
+        Assert.Equal("<5", norm.Gestart.ToString());
+        Assert.Equal("", norm.Onbekend.ToString());
+    }
+
+    private static string Tellingen(Rapportrij rij, Normnaam naam, Klok klok)
+    {
+        var norm = rij.Normen.Single(norm => norm.Norm == naam && norm.Klok == klok);
+        return $"{norm.Gestart}|{norm.Gehaald}|{norm.Overschreden}|{norm.Loopt}";
+    }
+
+    /// <summary>4 = four times "&lt;5" is 1 each, whatever else is hidden: so the 21, which does not help, stays in sight.</summary>
+    [Fact]
+    public void Waar_niets_meer_te_redden_is_verdwijnt_ook_niets_meer()
+    {
+        var rijen = Rapport(_ => false, Rij(1, 0, 20), Rij(1, 0, 20), Rij(1, 0, 20), Rij(1, 0, 20));
+        Assert.All(rijen, rij => Assert.Equal("21|<5|0||||", Koers(rij)));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class Celgrenzen
     private readonly long[] max;
     private readonly int[] reden;
     private readonly List<int>[] bij;
+    private readonly HashSet<int> reddeloos;
 
     public Celgrenzen(IEnumerable<Celsom> alle)
     {
@@ -34,6 +35,10 @@ internal sealed class Celgrenzen
             }
         }
 
+        // Four times "<5" under a "<5" is 1 each, whatever else is hidden: for such a cell nothing more may go.
+        Verscherp(verborgen: true);
+        reddeloos = [.. Enumerable.Range(0, cellen.Count).Where(IsVerraden)];
+
         int Plaats((Celblad, string) cel) => plaatsen.TryGetValue(cel, out var plaats) ? plaats : plaatsen[cel] = Nieuw(cel);
 
         int Nieuw((Celblad, string)? cel)
@@ -46,7 +51,15 @@ internal sealed class Celgrenzen
     /// <summary>The sums in which one more cell must go, because a count of 1 to 4 has only one value left.</summary>
     public List<Celsom> Verraders()
     {
-        Begin();
+        Verscherp(verborgen: false);
+        return [.. Enumerable.Range(0, cellen.Count).Where(n => IsVerraden(n) && !reddeloos.Contains(n))
+            .Select(Verrader).OfType<Celsom>().Distinct()];
+    }
+
+    /// <param name="verborgen">As if all that can be hidden were.</param>
+    private void Verscherp(bool verborgen)
+    {
+        Begin(verborgen);
         // What one sum narrows can narrow the next. A sum that shows everything narrows nothing.
         var rij = new Queue<int>(Enumerable.Range(0, sommen.Count).Where(s => Array.Exists(sommen[s].Delen, n => min[n] < max[n])));
         var wacht = rij.ToHashSet();
@@ -58,8 +71,6 @@ internal sealed class Celgrenzen
                 rij.Enqueue(ander);
             }
         }
-
-        return [.. Enumerable.Range(0, cellen.Count).Where(n => IsVerraden(n)).Select(Verrader).OfType<Celsom>().Distinct()];
     }
 
     private bool IsVerraden(int n) => min[n] == max[n] && cellen[n] is { } cel && cel.Blad[cel.Naam].IsKlein;
@@ -68,7 +79,7 @@ internal sealed class Celgrenzen
     private Celsom? Verrader(int n) => bij[n].OrderBy(som => som != reden[n]).Select(som => sommen[som].Som)
         .FirstOrDefault(som => som.IsAanTeVullen);
 
-    private void Begin()
+    private void Begin(bool verborgen)
     {
         for (var n = 0; n < cellen.Count; n++)
         {
@@ -76,7 +87,7 @@ internal sealed class Celgrenzen
             {
                 var cel = bekend.Blad[bekend.Naam];
                 long aantal = bekend.Blad.Aantallen[bekend.Naam];
-                (min[n], max[n]) = cel.IsOpen ? (aantal, aantal) : cel.IsKlein ? (1, Cel.KleinsteOpen - 1) : (Cel.KleinsteOpen, Grenzeloos);
+                (min[n], max[n]) = cel.IsOpen && (!verborgen || aantal == 0) ? (aantal, aantal) : cel.IsKlein ? (1, Cel.KleinsteOpen - 1) : (Cel.KleinsteOpen, Grenzeloos);
             }
         }
 

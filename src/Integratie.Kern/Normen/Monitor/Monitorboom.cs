@@ -4,7 +4,7 @@ namespace Integratie.Kern.Normen;
 
 /// <summary>
 /// Country, jeugdbeschermingsregio's, jeugdregio's and gemeenten: each call shows one of these levels, and a count on one is the sum of
-/// those below it on the next.
+/// those below it on the next. The country is also the sum of the GI's.
 /// </summary>
 internal static class Monitorboom
 {
@@ -16,13 +16,13 @@ internal static class Monitorboom
     ];
 
     /// <summary>Each a row and the rows that add up to it, over all levels.</summary>
-    /// <param name="gemeenten">The counts per gemeente.</param>
+    /// <param name="overal">The counts per gemeente and per GI.</param>
     /// <param name="blad">The cells of a row: of the report, or made for this.</param>
     public static List<Celgroep> Groepen(
-        IReadOnlyDictionary<string, Rijtelling> gemeenten, Func<Monitorniveau, string, Rijtelling, Celblad> blad)
+        Regiototaal overal, Func<Monitorniveau, string, Rijtelling, Celblad> blad)
     {
         var groepen = new List<Celgroep>();
-        var rijen = gemeenten.Select(rij => (Code: rij.Key, Telling: rij.Value, Blad: blad(Monitorniveau.Gemeente, rij.Key, rij.Value))).ToList();
+        var rijen = overal.Gemeenten.Select(rij => (Code: rij.Key, Telling: rij.Value, Blad: blad(Monitorniveau.Gemeente, rij.Key, rij.Value))).ToList();
         foreach (var (niveau, ouder) in Omhoog)
         {
             var hoger = new List<(string Code, Rijtelling Telling, Celblad Blad)>();
@@ -41,6 +41,8 @@ internal static class Monitorboom
             rijen = hoger;
         }
 
+        var gis = overal.Gis.OrderBy(rij => rij.Key, StringComparer.Ordinal).Select(rij => blad(Monitorniveau.Gi, rij.Key, rij.Value));
+        groepen.AddRange(rijen.Select(land => new Celgroep(land.Blad, [.. gis])));
         return groepen;
     }
 }

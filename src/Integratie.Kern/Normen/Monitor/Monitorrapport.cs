@@ -17,9 +17,9 @@ public sealed record Monitorrapport(
     /// <param name="open">The codes of rows that the caller may see as they are: its own, or for beheer all.</param>
     /// <param name="ginaam">The name of a GI by its OIN.</param>
     /// <param name="codes">Rows that are there also without counts, such as the caller's own.</param>
-    /// <param name="gemeenten">
-    /// The same counts per gemeente, for a level of the country: small counts are then hidden so that no call on another level reveals
-    /// them. Null where all rows are open, and per GI.
+    /// <param name="overal">
+    /// The same counts per gemeente and per GI, for whoever may ask other levels too: small counts are then hidden so that no call on
+    /// another level reveals them. Null where all rows are open.
     /// </param>
     public static Monitorrapport Maak(
         Monitorvraag vraag,
@@ -28,13 +28,13 @@ public sealed record Monitorrapport(
         Func<string, bool> open,
         Func<string, string?> ginaam,
         IReadOnlyCollection<string>? codes = null,
-        IReadOnlyDictionary<string, Rijtelling>? gemeenten = null)
+        Regiototaal? overal = null)
     {
         var alle = tellingen.Keys.Union(codes ?? []).Union(vraag.Per == Monitorniveau.Land ? [Monitortelling.Land] : []);
         var rijen = alle.Select(code => new Rijopbouw(
             code, Naam(vraag.Per, code, ginaam), tellingen.GetValueOrDefault(code) ?? new Rijtelling(), normen, open(code))).ToList();
         List<Celblad> bladen = [.. rijen.Where(rij => !rij.IsOpen).Select(rij => rij.Blad)];
-        Onderdrukking.Pas(bladen, gemeenten is null ? [new Celgroep(null, bladen)] : Monitorboom.Groepen(gemeenten, Blad));
+        Onderdrukking.Pas(bladen, overal is null ? [new Celgroep(null, bladen)] : Monitorboom.Groepen(overal, Blad));
         return new Monitorrapport(
             vraag.Peildatum,
             vraag.Van,

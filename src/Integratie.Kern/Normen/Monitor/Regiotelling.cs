@@ -2,16 +2,22 @@ using NodaTime;
 
 namespace Integratie.Kern.Normen;
 
-/// <summary>Counts dossiers into a <see cref="Regiototaal"/>.</summary>
+/// <summary>Counts dossiers per gemeente and per GI.</summary>
 public sealed class Regiotelling
 {
     private readonly Monitortelling gemeenten;
     private readonly Monitortelling gis;
 
     public Regiotelling(LocalDate peildatum)
+        : this(new Monitorvraag(peildatum, null, null, Monitorniveau.Land))
     {
-        gemeenten = new(new Monitorvraag(peildatum, null, null, Monitorniveau.Gemeente));
-        gis = new(new Monitorvraag(peildatum, null, null, Monitorniveau.Gi));
+    }
+
+    /// <param name="vraag">Of which day and of which trajecten; its level does not matter.</param>
+    public Regiotelling(Monitorvraag vraag)
+    {
+        gemeenten = new(vraag with { Per = Monitorniveau.Gemeente });
+        gis = new(vraag with { Per = Monitorniveau.Gi });
     }
 
     public Regiototaal Totaal => new(gemeenten.Rijen, gis.Rijen);

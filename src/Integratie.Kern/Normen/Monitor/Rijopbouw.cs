@@ -27,8 +27,8 @@ internal sealed class Rijopbouw
         Zet("gedragen", telling.Gedragen);
         Zet("vast", telling.Vast);
         Zet("verklaring", telling.Verklaringen);
-        // Their totals are in other cells: the trajecten, and those with a koers.
-        Blad.TelOp(null, Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("vast", antwoord)));
+        TelTrajectenOp();
+        // The total is in other cells: the trajecten with a koers.
         Blad.TelOp(null, Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("gedragen", antwoord)));
         Blad.Zet("zonderKoers", telling.ZonderKoers);
         Blad.Zet("zonderPassendeHulp", telling.ZonderPassendeHulp);
@@ -103,6 +103,23 @@ internal sealed class Rijopbouw
             P90Dagen = dagen.Percentiel(90),
             Stoplicht = stoplicht.Kleur(percentage),
         };
+    }
+
+    /// <summary>
+    /// Every traject has each norm once, unless another GI took over, and one outcome of vast: what one of them hides would stand at the next.
+    /// </summary>
+    private void TelTrajectenOp()
+    {
+        var eerste = normen.Find(norm => norm.Klok == Klok.Uitspraak && norm.Gestart > 0);
+        var trajecten = eerste is null ? null : Sleutel(eerste, Delen[0]);
+        foreach (var norm in normen.Where(norm => norm != eerste && norm.Gestart + norm.Onbekend == eerste?.Gestart))
+        {
+            Blad.TelOp(trajecten, [Sleutel(norm, Delen[0]), Sleutel(norm, "onbekend")]);
+        }
+
+        Blad.TelOp(
+            telling.Vast.Values.Sum() == eerste?.Gestart ? trajecten : null,
+            Enum.GetValues<Antwoord>().Select(antwoord => Sleutel("vast", antwoord)));
     }
 
     private void Zet<T>(string soort, Dictionary<T, int> tellers) where T : struct, Enum
