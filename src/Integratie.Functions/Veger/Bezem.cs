@@ -10,7 +10,8 @@ namespace Integratie.Functions.Veger;
 
 /// <summary>
 /// Walks through table Open, which holds only what is not finished. The first round of a process takes everything that somebody has to move
-/// on, since the one before it may have been killed; later rounds take what was not done in time. What only waits to be fetched has its turn
+/// on, since the one before it may have been killed; so does the first after the clock was put back, when nothing seems to be late. Other
+/// rounds take what was not done in time. What only waits to be fetched has its turn
 /// in <see cref="Naloop"/>.
 /// </summary>
 public sealed class Bezem(
@@ -28,6 +29,7 @@ public sealed class Bezem(
     {
         var nu = klok.GetUtcNow();
         var gezien = new Veegronde(nu);
+        ronde.Begin(nu);
         await foreach (var rij in ronde.LeesAsync(ct))
         {
             if (rij.ContainsKey("Ontvangst"))
@@ -109,8 +111,8 @@ public sealed class Bezem(
             return;
         if (gezien.NeemWek(id.Dossier, id.Ontvanger))
             await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
-        if (levering.VolgendePoging > nu)
-            await openLeveringen.VerzetAsync(levering, levering.VolgendePoging.Value, ct);
+        if (levering.WachtOpPlan(nu))
+            await openLeveringen.VerzetAsync(levering, levering.VolgendePoging!.Value, ct);
         else
             await openLeveringen.KijkLaterAsync(levering, nu + Uitstel(levering, nu), ct);
     }
@@ -121,7 +123,7 @@ public sealed class Bezem(
     /// </summary>
     private static TimeSpan Uitstel(Leveringrij levering, DateTimeOffset nu)
     {
-        var wacht = nu - levering.Aangemaakt;
+        var wacht = (nu - levering.Aangemaakt).Duration();
         return wacht < Langste ? wacht : Langste;
     }
 }

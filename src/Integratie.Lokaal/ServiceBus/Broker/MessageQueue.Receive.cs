@@ -132,7 +132,7 @@ internal sealed partial class MessageQueue
 
     private void Hold(MessageLock held, TimeSpan renewFor)
     {
-        var now = Context.Now;
+        var now = Context.Elapsed;
         held.Until = now + _rules.Vergrendeling.Ticks;
         held.RenewedUntil = renewFor > TimeSpan.Zero ? now + renewFor.Ticks : 0;
         _locks.Add(held);
