@@ -24,12 +24,15 @@ public sealed class Bezem(
     /// </summary>
     private static readonly TimeSpan Langste = TimeSpan.FromHours(1);
 
+    private readonly Losserijen _los = new();
+
     /// <summary>One round; what it saw is for whoever watches the hub.</summary>
     public async Task<Veegronde> VeegAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var gezien = new Veegronde(nu);
         ronde.Begin(nu);
+        _los.Begin();
         await foreach (var rij in ronde.LeesAsync(ct))
         {
             if (rij.ContainsKey("Ontvangst"))
@@ -59,7 +62,7 @@ public sealed class Bezem(
         var ontvangst = await ontvangsten.LeesAsync(rij.Tekst("Ontvangst"), ct);
         if (ontvangst is not null && ontvangst.Open.Rij == rij.RowKey)
             await wekker.WekAsync(Aanleveraar.Wekbericht(ontvangst), ct);
-        else
+        else if (ontvangst is not null || _los.IsVerlaten(rij))
             await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
 
@@ -69,6 +72,8 @@ public sealed class Bezem(
             return;
         if (await dossiers.LeesAsync(Guid.Parse(rij.Tekst("Rest")), ct) is { Rest.IsEmpty: false } dossier)
             await dossiers.VoerUitAsync(new Dossieropdracht(dossier.Id, Restregel.Pas), ct);
+        else if (!_los.IsVerlaten(rij))
+            return;
         await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
 
@@ -89,6 +94,8 @@ public sealed class Bezem(
         if (Genoemd(rij) is not { } id)
             return;
         var levering = await leveringen.LeesAsync(id, ct);
+        if (levering is null && !ronde.Wacht(rij) && !_los.IsVerlaten(rij))
+            return;
         if (levering?.OpenRij != rij.RowKey)
         {
             await openLeveringen.VerwijderenAsync(rij.PartitionKey, [rij.RowKey], ct);
