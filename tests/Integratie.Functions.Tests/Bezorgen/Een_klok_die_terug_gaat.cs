@@ -40,6 +40,20 @@ public sealed class Een_klok_die_terug_gaat
     }
 
     [Fact]
+    public void Geeft_twee_processen_nooit_hetzelfde_nummer()
+    {
+        var klok = new StaandeKlok();
+        var (ene, andere) = (new Volgorde(klok), new Volgorde(klok));
+
+        var nummers = Enumerable.Range(0, 100).SelectMany(_ => new[] { ene.Volgende(), andere.Volgende() }).ToList();
+
+        Assert.Equal(200, nummers.Distinct().Count());
+        var vervolg = new Volgorde(klok);
+        vervolg.BeginNa(nummers.Order(StringComparer.Ordinal).Last());
+        Assert.All(nummers, nummer => Assert.True(string.CompareOrdinal(nummer, vervolg.Volgende()) < 0, nummer));
+    }
+
+    [Fact]
     public async Task Laat_een_levering_die_op_haar_volgende_poging_wacht_geen_uur_liggen()
     {
         await using var gi = await Ontvanger.StartAsync();
@@ -122,4 +136,9 @@ public sealed class Een_klok_die_terug_gaat
 
     private static async Task<List<DateTimeOffset?>> KijkmomentenAsync(Stroom stroom) => await stroom.Services.GetRequiredService<Tabellenset>()
         .Open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {Gi}")).Select(rij => rij.GetDateTimeOffset("Kijk")).ToListAsync();
+
+    private sealed class StaandeKlok : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Begin;
+    }
 }
