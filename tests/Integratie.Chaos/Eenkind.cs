@@ -41,7 +41,10 @@ internal static class Eenkind
                 $"  {tot} beslissingen: {Stopwatch.GetElapsedTime(begin).TotalMilliseconds / nieuw:F0} ms per beslissing, {(proces.TotalProcessorTime - cpu).TotalMilliseconds / nieuw:F0} ms processortijd, {proces.WorkingSet64 / (1024 * 1024)} MiB"));
         }
 
-        List<string> fouten = [.. vreemd, .. Vergelijking.Fouten(aangenomen, await gi.PostenAsync())];
+        // Between zaken the order is that in which they were handled: what must hold is that nothing is missing, and the numbers.
+        var posten = await gi.PostenAsync();
+        var gekomen = posten.Select(post => post.Id).Distinct().ToList();
+        List<string> fouten = [.. vreemd, .. Vergelijking.Fouten([.. aangenomen.OrderBy(a => gekomen.IndexOf(a.Id))], posten)];
         if (await hub.StopAsync() is not 0 and var code)
             fouten.Add($"SIGTERM gaf exitcode {code}");
         var (bevinding, uitvoer, fout) = await Commando.VoerUitAsync("controleer", "--Hub:Data", hub.Data);

@@ -12,9 +12,11 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
             ? new(gelezen.GetValueOrDefault("--zaad", 1), gelezen.GetValueOrDefault("--rondes", 1), gelezen.GetValueOrDefault("--keren", 10))
             : null;
 
-    public static int Uitleg()
+    /// <param name="uit">Where it is said.</param>
+    /// <param name="code">What is returned.</param>
+    public static int Uitleg(TextWriter uit, int code)
     {
-        Console.WriteLine("""
+        uit.WriteLine("""
             Attacks a hub, with sender, hub and ontvanger as separate processes, and compares afterwards what was accepted with what came.
             Exit code 0: nothing lost, order kept. 1: something is wrong, and what.
 
@@ -32,6 +34,6 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
 
             A short round: aanval --keren 10. The long one: aanval --rondes 4 --keren 50.
             """);
-        return 2;
+        return code;
     }
 }

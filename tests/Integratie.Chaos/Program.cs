@@ -14,5 +14,6 @@ return args switch
     ["kind", .. var rest] when Opties.Lees(rest) is { } opties => await Eenkind.VoerUitAsync(opties),
     ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),
     ["ontvanger", var poort, var zaad] => await Wispelturig.DraaiAsync(int.Parse(poort), int.Parse(zaad)),
-    _ => Opties.Uitleg(),
+    ["--help" or "-h"] => Opties.Uitleg(Console.Out, 0),
+    _ => Opties.Uitleg(Console.Error, 2),
 };
