@@ -1,12 +1,20 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Integratie.Bench;
 
 /// <summary>The hub, or another process of a measurement, started from its built dll.</summary>
 internal sealed class Hubproces : IDisposable
 {
+    private static readonly ConcurrentDictionary<int, Process> Lopend = [];
+
+    // Nothing disposes of them when the measurement itself is broken off, and what was started goes on for ever.
+    private static readonly PosixSignalRegistration[] Afbreken =
+        [PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => BeeindigAlle()), PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => BeeindigAlle())];
+
     private readonly Process _proces;
 
     private Hubproces(Process proces, string adres, TimeSpan start)
@@ -69,6 +77,7 @@ internal sealed class Hubproces : IDisposable
     {
         var begin = Stopwatch.GetTimestamp();
         var proces = Process.Start(new ProcessStartInfo(programma, args))!;
+        Lopend[proces.Id] = proces;
         while (!await klaar())
         {
             if (proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(30))
@@ -81,9 +90,16 @@ internal sealed class Hubproces : IDisposable
 
     public void Dispose()
     {
+        Lopend.TryRemove(_proces.Id, out _);
         _proces.Kill(entireProcessTree: true);
         _proces.WaitForExit();
         _proces.Dispose();
+    }
+
+    private static void BeeindigAlle()
+    {
+        foreach (var proces in Lopend.Values)
+            proces.Kill(entireProcessTree: true);
     }
 
     private static async Task<bool> IsKlaarAsync(HttpClient client, string adres)

@@ -8,20 +8,22 @@ return args switch
     ["weg", .. var rest] => await Wegmeting.VoerUitAsync(rest),
     ["ontvanger", var poort] => await Ontvanger.DraaiAsync(int.Parse(poort)),
     ["vergelijk", "installeer"] => await Bullmq.InstalleerAsync(),
+    ["vergelijk", "--help" or "-h"] => Vergelijkopties.Uitleg(Console.Out, 0),
     ["vergelijk", .. var rest] when Vergelijkopties.Lees(rest) is { } opties => await Vergelijking.VoerUitAsync(opties),
-    ["vergelijk", ..] => Vergelijkopties.Uitleg(),
+    ["vergelijk", ..] => Vergelijkopties.Uitleg(Console.Error, 2),
     ["plafond", var poort, var hook] => await Plafond.DraaiAsync(int.Parse(poort), hook),
     ["jaar", var bestand, .. var rest] => Jaaropdracht.Schrijf(bestand, rest),
     ["vul", var map, var aantal] => await Vulopdracht.VulAsync(map, int.Parse(aantal)),
     ["miljoen", var klein, var groot, .. var rest] => await Miljoenmeting.VoerUitAsync(klein, groot, rest is [var rondes] ? int.Parse(rondes) : 5),
     ["paginas", var map] => await Paginameting.VoerUitAsync(map),
     ["jaar-meting", .. var rest] => await Jaarmeting.VoerUitAsync(rest),
-    _ => Uitleg(),
+    ["--help" or "-h"] => Uitleg(Console.Out, 0),
+    _ => Uitleg(Console.Error, 2),
 };
 
-static int Uitleg()
+static int Uitleg(TextWriter uit, int code)
 {
-    Console.WriteLine("""
+    uit.WriteLine("""
         Measures the hub as separate processes on this machine. Build with -c Release.
 
           weg [seconds]   the way of a decision: from the POST to the hook of the GI,
@@ -39,5 +41,5 @@ static int Uitleg()
           paginas <folder>
                           how long each page takes with a filled store
         """);
-    return 2;
+    return code;
 }

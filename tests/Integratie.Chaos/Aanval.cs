@@ -9,22 +9,33 @@ internal static class Aanval
 {
     private static readonly TimeSpan Langste = TimeSpan.FromMinutes(5);
 
-    public static async Task<int> VoerUitAsync(Opties opties)
+    public static async Task<int> VoerUitAsync(Opties opties, Verzetteklok? klok = null)
     {
         var fout = false;
         for (var zaad = opties.Zaad; zaad < opties.Zaad + opties.Rondes; zaad++)
-            fout |= !await RondeAsync(zaad, opties.Keren);
+            fout |= !await RondeAsync(zaad, opties.Keren, klok);
         return fout ? 1 : 0;
     }
 
-    private static async Task<bool> RondeAsync(int zaad, int keren)
+    /// <summary>The same, on a machine whose clock is put back and forward.</summary>
+    public static async Task<int> MetEenVerzetteKlokAsync(Opties opties)
+    {
+        using var klok = Verzetteklok.Zoek();
+        if (klok is not null)
+            return await VoerUitAsync(opties, klok);
+        Console.WriteLine("Overgeslagen: libfaketime is er niet.");
+        return 0;
+    }
+
+    private static async Task<bool> RondeAsync(int zaad, int keren, Verzetteklok? klok)
     {
         await using var gi = await Ontvangerproces.StartAsync(zaad);
         await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
+        hub.Via = klok?.Via ?? [];
         hub.Start();
         await hub.WachtTotKlaarAsync();
         var zenders = new Zenders(hub, zaad);
-        var belager = new Belager(hub, () => zenders.Aangenomen.Count, new Random(zaad));
+        var belager = new Belager(hub, () => zenders.Aangenomen.Count, new Random(zaad), klok);
         zenders.Begin();
         for (var i = 1; i <= keren; i++)
         {

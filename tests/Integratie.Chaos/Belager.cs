@@ -5,7 +5,7 @@ using Integratie.Functions.Tests.Opstelling;
 namespace Integratie.Chaos;
 
 /// <summary>What is done to the hub while it works. Mostly SIGKILL, at any moment.</summary>
-internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval)
+internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval, Verzetteklok? klok)
 {
     /// <summary>A busy machine takes long to accept the next few.</summary>
     private static readonly TimeSpan Langste = TimeSpan.FromMinutes(3);
@@ -22,6 +22,7 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
         await Wachten.TotAsync(() => Task.FromResult(aangenomen() >= tot), "er wordt aangenomen", Langste);
         await (toeval.Next(10) switch
         {
+            < 3 when klok is not null => AlsAsync("klok verzet terwijl de hub werkt", VerzetAsync),
             < 6 => AlsAsync("SIGKILL", DoodAsync),
             < 7 => AlsAsync("SIGKILL tijdens de start", DoodTijdensStartAsync),
             < 8 => AlsAsync("SIGTERM", StopAsync),
@@ -71,8 +72,17 @@ internal sealed class Belager(Hubproces hub, Func<int> aangenomen, Random toeval
             Fouten.Add($"een tweede hub op dezelfde map eindigde met {code}: {fouten}");
     }
 
+    private Task VerzetAsync()
+    {
+        klok!.Verzet(toeval);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The clock can be another when it starts again.</summary>
     private Task BeginAsync()
     {
+        if (klok is not null && toeval.Next(2) == 0)
+            _ = AlsAsync("klok verzet voor de start", VerzetAsync);
         hub.Start();
         return hub.WachtTotKlaarAsync();
     }

@@ -33,4 +33,17 @@ public sealed class OpenVerwerking(Tabellenset tabellen)
             eerder.Add(rij.Tekst("Ontvangst"));
         return eerder;
     }
+
+    /// <summary>The row key of what was accepted last and still waits, of any zaak; null when nothing does.</summary>
+    public async Task<string?> LaatsteAsync(CancellationToken ct)
+    {
+        string? laatste = null;
+        // The buckets are hexadecimal: other work of processing lies behind them.
+        var (vanaf, tot) = (Partitie("0"), Partitie("g"));
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {vanaf} and PartitionKey lt {tot}");
+        await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+            if (string.CompareOrdinal(rij.RowKey, laatste) > 0)
+                laatste = rij.RowKey;
+        return laatste;
+    }
 }

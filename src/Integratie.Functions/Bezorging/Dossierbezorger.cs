@@ -64,14 +64,14 @@ public sealed class Dossierbezorger(
     private async Task<Stap> ProbeerAsync(Leveringrij levering, bool negeerPlan, Bundel bundel, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        if (levering.BezigTot > nu)
+        if (levering.IsBezig(nu))
         {
             // Another process has it, and may have read before the next one came: somebody has to look when it is done.
             await wekker.WekAsync(new Leveringswek(levering.Genoemd, levering.Id.Dossier).Bericht(levering.Spoed, levering.BezigTot), ct);
             return Stap.Wacht;
         }
 
-        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.VolgendePoging > nu))
+        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.WachtOpPlan(nu)))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Genoemd);
         var toegang = poort.Vraag(nu, levering.Id.Dossier, levering.Aangemaakt);

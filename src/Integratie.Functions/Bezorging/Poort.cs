@@ -41,6 +41,7 @@ public sealed class Poort(BezorgingOptions options)
     private DateTimeOffset _pauzeTot;
     private DateTimeOffset _gepland;
     private DateTimeOffset _beginSeconde;
+    private DateTimeOffset _laatstGezien;
     private int _inSeconde;
 
     /// <summary>Who is delivering out of which dossier.</summary>
@@ -60,7 +61,10 @@ public sealed class Poort(BezorgingOptions options)
     public bool IsDicht(DateTimeOffset nu)
     {
         lock (_slot)
+        {
+            Zie(nu);
             return Dicht(nu);
+        }
     }
 
     /// <summary>
@@ -74,7 +78,8 @@ public sealed class Poort(BezorgingOptions options)
     {
         lock (_slot)
         {
-            var inhalen = _hersteld && nu - aangemaakt > Nieuw;
+            Zie(nu);
+            var inhalen = _hersteld && (nu - aangemaakt).Duration() > Nieuw;
             if ((WachtTot(nu) ?? (inhalen ? InhaalTot(nu) : null)) is { } tot)
                 return new Toegang(false, tot);
             if (_bezig >= (_fouten == 0 ? options.Gelijktijdig : GrensBijFouten))
@@ -173,6 +178,7 @@ public sealed class Poort(BezorgingOptions options)
     {
         lock (_slot)
         {
+            Zie(nu);
             _bezig--;
             _hersteld = false;
             if (_fouten++ == 0)
@@ -187,12 +193,37 @@ public sealed class Poort(BezorgingOptions options)
     {
         lock (_slot)
         {
+            Zie(nu);
             if (_gepland > nu && _gepland <= moment)
                 return false;
             _gepland = moment;
             return true;
         }
     }
+
+    /// <summary>
+    /// A clock that was put back would keep an ontvanger waiting for as long: what was noted before counts from now on by the clock as it is.
+    /// What comes a moment late from another thread is no such clock. A probe that was planned comes as much too late; so plan it anew.
+    /// </summary>
+    private void Zie(DateTimeOffset nu)
+    {
+        if (_laatstGezien - nu > Seconde)
+        {
+            var terug = _laatstGezien - nu;
+            _eersteFout = Eerder(_eersteFout, terug);
+            _laatstePoging = Eerder(_laatstePoging, terug);
+            _pauzeTot = Eerder(_pauzeTot, terug);
+            (_gepland, _beginSeconde) = (default, default);
+        }
+        else if (nu < _laatstGezien)
+        {
+            return;
+        }
+
+        _laatstGezien = nu;
+    }
+
+    private static DateTimeOffset Eerder(DateTimeOffset moment, TimeSpan terug) => moment == default ? moment : moment - terug;
 
     private void Onthoud(Guid dossier)
     {

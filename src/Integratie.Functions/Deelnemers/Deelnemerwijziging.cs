@@ -48,8 +48,8 @@ internal sealed class Deelnemerwijziging(RegisterStore register, Webhookaanmeldi
         if (fouten.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
         ControleerBeheer(bestaand, nieuw);
-        if (nieuw.Instroomstop && bestaand is not { Instroomstop: true })
-            nieuw = nieuw with { InstroomstopSinds = Amsterdam.Vandaag(klok) };
+        if (nieuw.Instroomstop)
+            nieuw = (nieuw with { Instroomstop = bestaand is { Instroomstop: true } }).MetInstroomstop(Amsterdam.Vandaag(klok));
         if (bestaand is not null && !nieuweBezorging)
             return nieuw with { Bezorging = bestaand.Bezorging };
         await aanmelding.ControleerAsync(bestaand?.Bezorging, nieuw.Bezorging, ct);

@@ -34,8 +34,10 @@ internal static class DossierEndpoints
     /// <summary>A case number does not belong in a URI, so the question is a body.</summary>
     private static string Zoekvraag(Ledenlezer lezer)
     {
+        var fouten = lezer.Fouten;
         var (sleutel, fout) = Dossiertoegang.Zoeksleutel(lezer.Tekst("zaaknummer"), lezer.Tekst("ecli"));
-        if (fout is not null)
+        // Of what is there and cannot be used its own fault says enough.
+        if (fout is not null && lezer.Fouten == fouten)
             lezer.Fout(fout.Pad, fout.Melding);
         return sleutel;
     }

@@ -7,9 +7,28 @@ namespace Integratie.Functions.Dossiers;
 /// <summary>The delivery rows of the dossiers.</summary>
 public sealed class LeveringStore(Tabellenset tabellen)
 {
+    /// <summary>Up to which delivery of a dossier and ontvanger all are done: what is done stays so, and is not read again.</summary>
+    private readonly Rijgeheugen<(string Ontvanger, Guid Dossier), long> _klaar = new(4096);
+
     /// <summary>What waits in a dossier for an ontvanger, oldest first, up to what nobody may have: the order holds.</summary>
-    public IAsyncEnumerable<Leveringrij> OpenAsync(Guid dossier, string ontvanger, CancellationToken ct) =>
-        VanAsync(dossier, ontvanger, ct).Where(levering => levering.IsOpen).TakeWhile(levering => levering.Ontvanger is not null);
+    public async IAsyncEnumerable<Leveringrij> OpenAsync(Guid dossier, string ontvanger, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (klaar, wacht) = (_klaar.Vind((ontvanger, dossier)), false);
+        await foreach (var levering in TussenAsync(dossier, Rijsleutels.Levering(ontvanger, klaar), $"l-{ontvanger}.", ct))
+        {
+            if (!levering.IsOpen)
+            {
+                if (!wacht)
+                    _klaar.Onthoud((ontvanger, dossier), levering.Volgnummer);
+                continue;
+            }
+
+            if (levering.Ontvanger is null)
+                yield break;
+            wacht = true;
+            yield return levering;
+        }
+    }
 
     /// <summary>All of a dossier that names an ontvanger, oldest first, also what nobody may have.</summary>
     public IAsyncEnumerable<Leveringrij> VanAsync(Guid dossier, string ontvanger, CancellationToken ct) =>

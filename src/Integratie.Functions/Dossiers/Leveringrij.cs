@@ -15,6 +15,8 @@ public sealed class Leveringrij
     /// <summary>Attempts kept in the row; of more the oldest are dropped, their number is kept.</summary>
     private const int BewaardePogingen = 60;
 
+    private static readonly TimeSpan LangsteClaim = TimeSpan.FromMinutes(10);
+
     private readonly TableEntity _rij;
 
     public Leveringrij(TableEntity rij) => _rij = rij;
@@ -103,6 +105,15 @@ public sealed class Leveringrij
     public DateTimeOffset? BezigTot { get => _rij.GetDateTimeOffset("BezigTot"); set => Zet("BezigTot", value); }
 
     public DateTimeOffset? VolgendePoging { get => _rij.GetDateTimeOffset("VolgendePoging"); set => Zet("VolgendePoging", value); }
+
+    /// <summary>
+    /// Whether the retry plan lets it wait. When its last attempt is still to come the clock was put back: how much of the wait is over nobody
+    /// knows, so it does not wait.
+    /// </summary>
+    public bool WachtOpPlan(DateTimeOffset nu) => VolgendePoging > nu && !(Pogingen is [.., var laatste] && laatste.Moment > nu);
+
+    /// <summary>Whether somebody is busy with it. A claim for so long was made before the clock was put back.</summary>
+    public bool IsBezig(DateTimeOffset nu) => BezigTot > nu && BezigTot - nu < LangsteClaim;
 
     /// <summary>The first of a successful attempt, an acknowledgement, a feed call past it.</summary>
     public DateTimeOffset? Afgeleverd { get => _rij.GetDateTimeOffset("Afgeleverd"); set => Zet("Afgeleverd", value); }

@@ -26,7 +26,8 @@ public sealed class Monitorritme(TimeProvider klok)
         var nu = klok.GetUtcNow();
         lock (_slot)
         {
-            while (_volgorde.TryPeek(out var oudste) && oudste.Moment <= nu + Speling)
+            // Further ahead than any is planned: the clock was put back, and those come as much later.
+            while (_volgorde.TryPeek(out var oudste) && (oudste.Moment <= nu + Speling || oudste.Moment > nu + Wacht + Speling))
                 _gepland.Remove(_volgorde.Dequeue().Dossier);
             if (!_gepland.TryAdd(bericht.Inhoud, nu + Wacht))
                 return null;

@@ -16,6 +16,7 @@ public sealed partial class Opdrachtwerker(
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(1);
 
     private bool _eersteRonde = true;
+    private DateTimeOffset _vorigeRonde;
 
     /// <summary>Keeps new work and begins with it.</summary>
     /// <returns>Other work that must be finished first; null when it was kept.</returns>
@@ -52,10 +53,13 @@ public sealed partial class Opdrachtwerker(
             await store.EindAsync(opdracht.Slot, ct);
     }
 
-    /// <summary>Wakes what a crash left behind; the first round of a process takes everything.</summary>
+    /// <summary>Wakes what a crash left behind; the first round of a process, or since the clock was put back, takes everything.</summary>
     public async Task HerneemAsync(CancellationToken ct)
     {
-        var voor = klok.GetUtcNow() - Geduld;
+        var nu = klok.GetUtcNow();
+        var voor = nu - Geduld;
+        _eersteRonde |= nu < _vorigeRonde;
+        _vorigeRonde = nu;
         await foreach (var (slot, id, moment) in store.LopendAsync(ct))
         {
             var opdracht = await store.LeesAsync(id, ct);

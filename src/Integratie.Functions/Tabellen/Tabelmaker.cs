@@ -1,11 +1,16 @@
+using Integratie.Functions.Aanlevering;
 using Microsoft.Extensions.Hosting;
 
 namespace Integratie.Functions.Tabellen;
 
-/// <summary>Has the tables ready before anything else starts.</summary>
-internal sealed class Tabelmaker(Tabellenset tabellen) : IHostedLifecycleService
+/// <summary>Has the tables ready before anything else starts, and sees to it that what comes is numbered after what still waits.</summary>
+internal sealed class Tabelmaker(Tabellenset tabellen, OpenVerwerking open, Volgorde volgorde) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => tabellen.MaakAsync(cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await tabellen.MaakAsync(cancellationToken);
+        volgorde.BeginNa(await open.LaatsteAsync(cancellationToken));
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -10,7 +10,8 @@ namespace Integratie.Functions.Veger;
 
 /// <summary>
 /// Walks through table Open, which holds only what is not finished. The first round of a process takes everything that somebody has to move
-/// on, since the one before it may have been killed; later rounds take what was not done in time. What only waits to be fetched has its turn
+/// on, since the one before it may have been killed; so does the first after the clock was put back, when nothing seems to be late. Other
+/// rounds take what was not done in time. What only waits to be fetched has its turn
 /// in <see cref="Naloop"/>.
 /// </summary>
 public sealed class Bezem(
@@ -23,11 +24,15 @@ public sealed class Bezem(
     /// </summary>
     private static readonly TimeSpan Langste = TimeSpan.FromHours(1);
 
+    private readonly Losserijen _los = new();
+
     /// <summary>One round; what it saw is for whoever watches the hub.</summary>
     public async Task<Veegronde> VeegAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var gezien = new Veegronde(nu);
+        ronde.Begin(nu);
+        _los.Begin();
         await foreach (var rij in ronde.LeesAsync(ct))
         {
             if (rij.ContainsKey("Ontvangst"))
@@ -57,7 +62,7 @@ public sealed class Bezem(
         var ontvangst = await ontvangsten.LeesAsync(rij.Tekst("Ontvangst"), ct);
         if (ontvangst is not null && ontvangst.Open.Rij == rij.RowKey)
             await wekker.WekAsync(Aanleveraar.Wekbericht(ontvangst), ct);
-        else
+        else if (ontvangst is not null || _los.IsVerlaten(rij))
             await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
 
@@ -67,6 +72,8 @@ public sealed class Bezem(
             return;
         if (await dossiers.LeesAsync(Guid.Parse(rij.Tekst("Rest")), ct) is { Rest.IsEmpty: false } dossier)
             await dossiers.VoerUitAsync(new Dossieropdracht(dossier.Id, Restregel.Pas), ct);
+        else if (!_los.IsVerlaten(rij))
+            return;
         await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
 
@@ -87,6 +94,8 @@ public sealed class Bezem(
         if (Genoemd(rij) is not { } id)
             return;
         var levering = await leveringen.LeesAsync(id, ct);
+        if (levering is null && !ronde.Wacht(rij) && !_los.IsVerlaten(rij))
+            return;
         if (levering?.OpenRij != rij.RowKey)
         {
             await openLeveringen.VerwijderenAsync(rij.PartitionKey, [rij.RowKey], ct);
@@ -109,8 +118,8 @@ public sealed class Bezem(
             return;
         if (gezien.NeemWek(id.Dossier, id.Ontvanger))
             await wekker.WekAsync(wekplan.Voor(id.Dossier, id.Ontvanger, levering.Spoed), ct);
-        if (levering.VolgendePoging > nu)
-            await openLeveringen.VerzetAsync(levering, levering.VolgendePoging.Value, ct);
+        if (levering.WachtOpPlan(nu))
+            await openLeveringen.VerzetAsync(levering, levering.VolgendePoging!.Value, ct);
         else
             await openLeveringen.KijkLaterAsync(levering, nu + Uitstel(levering, nu), ct);
     }
@@ -121,7 +130,7 @@ public sealed class Bezem(
     /// </summary>
     private static TimeSpan Uitstel(Leveringrij levering, DateTimeOffset nu)
     {
-        var wacht = nu - levering.Aangemaakt;
+        var wacht = (nu - levering.Aangemaakt).Duration();
         return wacht < Langste ? wacht : Langste;
     }
 }

@@ -19,9 +19,18 @@ public sealed class Openronde(Tabellenset tabellen, Registerbeeld register)
 
     private readonly Dictionary<string, Kop> _koppen = new(StringComparer.Ordinal);
     private int _rondes;
+    private DateTimeOffset _vorige;
 
-    /// <summary>Whether this is the first round of this process.</summary>
+    /// <summary>Whether this is the first round of this process, or since the clock was put back.</summary>
     public bool IsEerste => _rondes == 0;
+
+    /// <param name="nu">The hub's time.</param>
+    public void Begin(DateTimeOffset nu)
+    {
+        if (nu < _vorige)
+            _rondes = 0;
+        _vorige = nu;
+    }
 
     public async IAsyncEnumerable<TableEntity> LeesAsync([EnumeratorCancellation] CancellationToken ct)
     {

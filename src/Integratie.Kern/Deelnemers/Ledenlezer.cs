@@ -38,6 +38,9 @@ public sealed class Ledenlezer
     /// <summary>Whether the member is there, also when it is null.</summary>
     public bool Heeft(string naam) => leden.ContainsKey(naam);
 
+    /// <summary>How many faults there are by now.</summary>
+    public int Fouten => fouten.Count;
+
     /// <summary>Notes a fault at a member.</summary>
     public void Fout(string naam, string melding) => fouten.Add(new Fout(Padvan(naam), melding));
 

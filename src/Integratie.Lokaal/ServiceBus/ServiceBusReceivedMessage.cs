@@ -54,7 +54,7 @@ public class ServiceBusReceivedMessage
 
     public DateTimeOffset ExpiresAt => new(_expiresAt, TimeSpan.Zero);
 
-    public DateTimeOffset LockedUntil => new(_lock?.Until ?? 0, TimeSpan.Zero);
+    public DateTimeOffset LockedUntil => new(_lock?.UntilMoment ?? 0, TimeSpan.Zero);
 
     public string LockToken => _lock?.Token ?? Guid.Empty.ToString();
 

@@ -135,13 +135,13 @@ public class ServiceBusReceiver : IAsyncDisposable
         if (source.RequiresSession)
             throw new InvalidOperationException($"'{EntityPath}' requires sessions; it cannot be received from without one.");
         if (!Interlocked.Exchange(ref _listens, true)) source.Listen();
-        var deadline = TimeProvider.System.GetUtcNow() + (maxWaitTime ?? DefaultWait);
+        var begin = TimeProvider.System.GetTimestamp();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var arrival = source.NextArrival();
             var received = await TakeAsync(source, maxMessages);
-            var left = deadline - TimeProvider.System.GetUtcNow();
+            var left = (maxWaitTime ?? DefaultWait) - TimeProvider.System.GetElapsedTime(begin);
             if (received.Count > 0 || left <= TimeSpan.Zero) return received;
             await arrival.WaitAsync(left, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -10,7 +10,7 @@ internal sealed class Regellezer(Stream bestand)
     /// <summary>The hub takes no event above 256 KB; a line of more is not even read whole.</summary>
     private const int LangsteRegel = 256 * 1024;
 
-    /// <summary>How far in the file, in bytes.</summary>
+    /// <summary>How far in the file, in bytes: up to the end of the line that was given last.</summary>
     public long Gelezen { get; private set; }
 
     /// <summary>Every line that is not empty, in order.</summary>
@@ -22,9 +22,11 @@ internal sealed class Regellezer(Stream bestand)
         {
             var gelezen = await pijp.ReadAsync(stop);
             var rest = gelezen.Buffer;
+            var eerder = Gelezen;
             einde = gelezen.IsCompleted;
             while (Knip(ref rest, einde) is { } stuk)
             {
+                Gelezen = eerder + gelezen.Buffer.Length - rest.Length;
                 if (Maak(nummer++, stuk, teLang) is { } regel)
                     yield return regel;
                 teLang = false;
@@ -32,7 +34,7 @@ internal sealed class Regellezer(Stream bestand)
 
             if (rest.Length > LangsteRegel)
                 (teLang, rest) = (true, rest.Slice(rest.End));
-            Gelezen += gelezen.Buffer.Length - rest.Length;
+            Gelezen = eerder + gelezen.Buffer.Length - rest.Length;
             pijp.AdvanceTo(rest.Start, gelezen.Buffer.End);
         }
 

@@ -11,9 +11,11 @@ internal sealed record Vergelijkopties(TimeSpan Duur, int Rondes)
             ? new(TimeSpan.FromSeconds(gelezen.GetValueOrDefault("--seconden", 10)), gelezen.GetValueOrDefault("--rondes", 3))
             : null;
 
-    public static int Uitleg()
+    /// <param name="uit">Where it is said.</param>
+    /// <param name="code">What is returned.</param>
+    public static int Uitleg(TextWriter uit, int code)
     {
-        Console.WriteLine("""
+        uit.WriteLine("""
             vergelijk [--seconden 10] [--rondes 3]
             vergelijk installeer    fetches BullMQ once, at the versions of its lock file; redis-server and node are the machine's
 
@@ -29,6 +31,6 @@ internal sealed record Vergelijkopties(TimeSpan Duur, int Rondes)
             So "deliveries/s" compares posts, each with its bookkeeping, and "decisions/s" compares what a court sends. Without redis-server,
             node or the packages BullMQ is skipped, and that is said.
             """);
-        return 2;
+        return code;
     }
 }

@@ -39,6 +39,7 @@ public sealed class De_hub_als_proces
         Assert.Equal(2, await tweede.EindAsync());
         Assert.Contains("in gebruik", Assert.Single(Regels(tweede)), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", tweede.Uitvoer, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(tweede.Data), "er is al een map met gegevens");
     }
 
     [Fact]

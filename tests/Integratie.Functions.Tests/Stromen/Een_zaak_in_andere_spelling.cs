@@ -30,6 +30,21 @@ public sealed class Een_zaak_in_andere_spelling
         Assert.Equal(spelling, (string?)status["data"]!["zaaknummer"]);
     }
 
+    [Theory]
+    [InlineData("""{ "zaaknummer": "" }""", "zaaknummer: mag niet leeg zijn")]
+    [InlineData("""{ "zaaknummer": 1 }""", "zaaknummer: moet tekst zijn")]
+    [InlineData("""{ "zaaknummer": null }""", "zaaknummer: Geef een zaaknummer of een ecli.")]
+    [InlineData("{}", "zaaknummer: Geef een zaaknummer of een ecli.")]
+    public async Task Geeft_een_fout_voor_een_vraag_die_niet_klopt(string vraag, string fout)
+    {
+        await using var stroom = await StartAsync();
+
+        using var antwoord = await stroom.RoepAsync(HttpMethod.Post, "/v1/dossiers/_zoek", Gi, vraag);
+
+        var fouten = JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["fouten"]!.AsArray();
+        Assert.Equal([fout], fouten.Select(f => $"{f!["pad"]}: {f["melding"]}"));
+    }
+
     [Fact]
     public async Task Wordt_niet_gevonden_door_wie_geen_partij_is()
     {

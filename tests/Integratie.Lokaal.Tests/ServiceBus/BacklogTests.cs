@@ -1,3 +1,4 @@
+using Integratie.Lokaal.Opslag;
 using Integratie.Lokaal.ServiceBus;
 using Integratie.Lokaal.ServiceBus.Broker;
 
@@ -54,6 +55,27 @@ public sealed class BacklogTests : IAsyncLifetime
 
         Assert.Equal(Backlog - 2000 + 1, rest.Count);
         Assert.Single(rest, "gepland");
+    }
+
+    [Fact]
+    public async Task What_is_read_from_the_store_before_its_arrival_is_told_comes_once()
+    {
+        await SendAsync("werk", ["nul"]);
+        await _broker.ReopenAsync();
+        using var between = new BetweenCommitAndArrival();
+        _broker.Store.Write(between, urgent: true);
+        var sending = SendAsync("werk", ["een"]);
+        between.Go.Set();
+        await between.Committed;
+
+        // The first look starts to read what was there at the restart; it finds the message, of which memory does not know yet.
+        await using (var receiver = _broker.Client.CreateReceiver("werk"))
+            Assert.Empty(await receiver.ReceiveMessagesAsync(1, TimeSpan.Zero));
+        SpinWait.SpinUntil(() => _broker.Queue("werk").HasReady, TimeSpan.FromSeconds(1));
+        between.Arrival.Set();
+        await sending;
+
+        Assert.Equal(["nul", "een"], await _broker.DrainAsync("werk"));
     }
 
     [Fact]
@@ -119,6 +141,34 @@ public sealed class BacklogTests : IAsyncLifetime
             }
             await _broker.Work.RestAsync(CancellationToken.None);
             if (!hold.HasReady) return bodies;
+        }
+    }
+
+    /// <summary>Takes what is sent meanwhile along in its own COMMIT, and then holds up what follows from that.</summary>
+    private sealed class BetweenCommitAndArrival : WriteJob, IDisposable
+    {
+        private readonly TaskCompletionSource _committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ManualResetEventSlim Go { get; } = new();
+
+        public ManualResetEventSlim Arrival { get; } = new();
+
+        public Task Committed => _committed.Task;
+
+        public override void Run(SqliteSession session) => Go.Wait();
+
+        public override void Complete()
+        {
+            _committed.SetResult();
+            Arrival.Wait();
+        }
+
+        public override void Fail(Exception failure) => _committed.SetException(failure);
+
+        public void Dispose()
+        {
+            Go.Dispose();
+            Arrival.Dispose();
         }
     }
 }

@@ -72,6 +72,18 @@ public sealed class RegellezerTests
     public async Task A_line_above_256_KB_at_the_end_is_refused_as_well() =>
         Assert.Equal("langer dan 256 KB", Assert.Single(await LeesAsync(new string('x', 400_000))).Fout);
 
+    [Fact]
+    public async Task How_far_it_is_is_known_at_each_line()
+    {
+        var lezer = new Regellezer(new MemoryStream(Encoding.UTF8.GetBytes($"{Goed}\n{Goed}\n{Goed}")));
+        var plaatsen = new List<long>();
+        await foreach (var _ in lezer.LeesAsync(CancellationToken.None))
+            plaatsen.Add(lezer.Gelezen);
+
+        var lengte = Encoding.UTF8.GetByteCount(Goed);
+        Assert.Equal([lengte + 1, (2 * lengte) + 2, (3 * lengte) + 2], plaatsen);
+    }
+
     private static Task<List<Regel>> LeesAsync(string bestand) => LeesAsync(Encoding.UTF8.GetBytes(bestand));
 
     private static async Task<List<Regel>> LeesAsync(byte[] bestand)

@@ -6,7 +6,7 @@ namespace Integratie.Functions.Http.Toegang;
 /// <summary>
 /// Stops guessing of keys: an address that too often gave an unknown key is refused unheard for the rest of the minute. A deelnemer
 /// who already got in from that address keeps its access, so that one faulty system behind a shared address does not shut out the others.
-/// Counted in real time, not on the hub's clock: it guards this process.
+/// Counted in time that passes, on no clock that can be set: it guards this process.
 /// </summary>
 internal sealed class Mislukkingen(Limieten limieten)
 {
@@ -21,7 +21,7 @@ internal sealed class Mislukkingen(Limieten limieten)
     /// <returns>How long this address must wait; null: no objection.</returns>
     public TimeSpan? Beoordeel(IPAddress adres, string? oin)
     {
-        var nu = TimeProvider.System.GetUtcNow().UtcTicks;
+        var nu = TimeProvider.System.GetElapsedTime(0).Ticks;
         var telling = tellingen.GetValueOrDefault(adres);
         var vol = telling is not null && telling.Begin + Minuut > nu && telling.Aantal >= limieten.FouteSleutelsPerMinuut;
         if (oin is not null)

@@ -36,14 +36,14 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
         return new Normenmodel(
             [.. termijnen.Select(t => Regel(t, vandaag, wie))],
             gis, gemeenten, vraag.Gi, vraag.Gemeente, vraag.Alles,
-            [.. Niemand(vraag.Gi, gis, "In het register staat geen GI met OIN"), .. Niemand(vraag.Gemeente, gemeenten, "U kunt niet kiezen voor een gemeente met code")],
+            [.. Niemand("gi", vraag.Gi, gis, "In het register staat geen GI met OIN"), .. Niemand("gemeente", vraag.Gemeente, gemeenten, "U kunt niet kiezen voor een gemeente met code")],
             na is null ? null : request.MetVeld("na", null),
             volgende is null ? null : request.MetVeld("na", volgende));
     }
 
     /// <summary>Says so when what is asked for is none of the choices.</summary>
-    private static IEnumerable<string> Niemand(string? gevraagd, IReadOnlyList<Keuze>? keuzes, string woorden) =>
-        gevraagd is null || keuzes is null || keuzes.Any(keuze => keuze.Waarde == gevraagd) ? [] : [$"{woorden} {gevraagd}."];
+    private static IEnumerable<Onbekendekeuze> Niemand(string veld, string? gevraagd, IReadOnlyList<Keuze>? keuzes, string woorden) =>
+        gevraagd is null || keuzes is null || keuzes.Any(keuze => keuze.Waarde == gevraagd) ? [] : [new(veld, gevraagd, $"{woorden} {gevraagd}.")];
 
     /// <summary>The soonest that are past or near, as a first look; null for who has no list.</summary>
     public async Task<IReadOnlyList<Normregel>?> EersteAsync(Deelnemer wie, int aantal, CancellationToken ct)

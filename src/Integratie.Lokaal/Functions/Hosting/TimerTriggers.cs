@@ -46,7 +46,7 @@ internal sealed class TimerTriggers(IReadOnlyList<TimerListener> listeners, Time
     private async Task RunAtStartAndThenAsync(TimerListener listener)
     {
         Alarm? alarm = null;
-        alarm = new Alarm(time, () => _ = RunAndSetAsync(listener, alarm!));
+        alarm = new Alarm(time, () => time.GetUtcNow().Ticks, () => _ = RunAndSetAsync(listener, alarm!));
         lock (_alarms) _alarms.Add(alarm);
         await listener.RunAtStartAsync();
         alarm.WakeAt(listener.PlanNext().UtcTicks);

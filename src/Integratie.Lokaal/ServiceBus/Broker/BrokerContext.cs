@@ -9,4 +9,7 @@ internal sealed record BrokerContext(SqliteStore Store, TimeProvider Time, Bezig
 {
     /// <summary>UTC ticks.</summary>
     public long Now => Time.GetUtcNow().Ticks;
+
+    /// <summary>Ticks that have passed since some moment: for locks, which last equally long when the clock of the machine is set.</summary>
+    public long Elapsed => Time.GetElapsedTime(0).Ticks;
 }

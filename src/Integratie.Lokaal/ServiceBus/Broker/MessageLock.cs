@@ -15,10 +15,13 @@ internal sealed class MessageLock(MessageQueue queue, Lane? lane, BrokerMessage 
 
     public string Token { get => field ??= Guid.NewGuid().ToString(); }
 
-    /// <summary>UTC ticks.</summary>
+    /// <summary>As <see cref="BrokerContext.Elapsed"/>.</summary>
     public long Until { get; set; }
 
-    /// <summary>UTC ticks until which the host extends it for a running function; 0: it does not.</summary>
+    /// <summary>The same in UTC ticks, by the clock as it is now.</summary>
+    public long UntilMoment => Queue.Context.Now + (Until - Queue.Context.Elapsed);
+
+    /// <summary>As <see cref="BrokerContext.Elapsed"/>: until when the host extends it for a running function; 0: it does not.</summary>
     public long RenewedUntil { get; set; }
 
     /// <summary>False as soon as it is settled, or ran out.</summary>

@@ -132,7 +132,7 @@ internal sealed partial class MessageQueue
 
     private void Hold(MessageLock held, TimeSpan renewFor)
     {
-        var now = Context.Now;
+        var now = Context.Elapsed;
         held.Until = now + _rules.Vergrendeling.Ticks;
         held.RenewedUntil = renewFor > TimeSpan.Zero ? now + renewFor.Ticks : 0;
         _locks.Add(held);
@@ -160,15 +160,17 @@ internal sealed partial class MessageQueue
     {
         var limit = lane.BeginRefill();
         Context.Work.Started();
-        ThreadPool.UnsafeQueueUserWorkItem(_ => Refill(lane, limit), null);
+        ThreadPool.UnsafeQueueUserWorkItem(state => _ = RefillAsync(lane, limit), null);
     }
 
-    private void Refill(Lane lane, int limit)
+    private async Task RefillAsync(Lane lane, int limit)
     {
         try
         {
             var more = false;
             var read = Context.Store.Read(session => Table.After(session, lane.Cursor, lane.SessionId, limit, out more));
+            // A message can be read between its COMMIT and its arrival in memory: that has come by now, while the lane still tells them apart.
+            await Context.Store.WriteAsync(_ => { });
             lock (_gate) lane.EndRefill(read, more);
         }
 #pragma warning disable CA1031 // Nobody waits for this work item: the failure is logged, and the next receiver tries again.

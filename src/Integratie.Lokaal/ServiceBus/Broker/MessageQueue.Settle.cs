@@ -59,7 +59,7 @@ internal sealed partial class MessageQueue
         {
             Require(held);
             _locks.Remove(held);
-            held.Until = Context.Now + _rules.Vergrendeling.Ticks;
+            held.Until = Context.Elapsed + _rules.Vergrendeling.Ticks;
             _locks.Add(held);
         }
     }
@@ -135,7 +135,7 @@ internal sealed partial class MessageQueue
 
     private void Require(MessageLock held)
     {
-        if (held.Held && held.Until > Context.Now) return;
+        if (held.Held && held.Until > Context.Elapsed) return;
         throw new ServiceBusException(
             "The lock on the message has run out, or was already used to settle it.",
             RequiresSession ? ServiceBusFailureReason.SessionLockLost : ServiceBusFailureReason.MessageLockLost,
@@ -163,7 +163,7 @@ internal sealed partial class MessageQueue
         List<MessageLock>? spent = null;
         lock (_gate)
         {
-            var now = Context.Now;
+            var now = Context.Elapsed;
             while (_locks.First is { } held && held.Until <= now)
             {
                 _locks.Remove(held);

@@ -33,7 +33,7 @@ internal sealed partial class MessageQueue : Entity
         _counts = new DeliveryCounts(Table, context.Store);
         _lane = new Lane(null, Window.MaxMessages, _window);
         if (rules.Sessies) _sessions = new SessionLanes(_window);
-        _alarm = new Alarm(context.Time, ExpireLocks);
+        _alarm = new Alarm(context.Time, () => context.Elapsed, ExpireLocks);
         context.Work.AddSource(() => Volatile.Read(ref _listeners) > 0 && HasWork);
     }
 

@@ -21,7 +21,7 @@ internal sealed class Schedule : IDisposable
     public Schedule(Entity entity)
     {
         _entity = entity;
-        _alarm = new Alarm(entity.Context.Time, ActivateDue);
+        _alarm = new Alarm(entity.Context.Time, () => entity.Context.Now, ActivateDue);
     }
 
     public bool HasDue => Volatile.Read(ref _first) is var first && first != long.MaxValue && first <= _entity.Context.Now;
