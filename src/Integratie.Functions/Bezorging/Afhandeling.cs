@@ -101,6 +101,12 @@ public sealed class Afhandeling(
             ct);
     }
 
+    /// <summary>
+    /// The webhook was switched off before this one came: nothing is posted, and whoever was told of the first is told of this child too.
+    /// </summary>
+    public Task NietGebrachtAsync(Leveringrij levering, CancellationToken ct) =>
+        levering.Status == Leveringstatus.Wacht ? SchrijfAsync(levering, l => LoopVast(l, "opgezegd"), ct) : Task.CompletedTask;
+
     /// <summary>A failed attempt and when the next one is due; after 72 hours it is flagged, once.</summary>
     public Task MisluktAsync(Leveringrij levering, Poging poging, DateTimeOffset volgende, CancellationToken ct) => SchrijfAsync(
         levering,

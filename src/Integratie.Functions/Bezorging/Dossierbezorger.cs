@@ -71,7 +71,15 @@ public sealed class Dossierbezorger(
             return Stap.Wacht;
         }
 
-        if (Adres(levering) is not { } bezorging || (!negeerPlan && levering.WachtOpPlan(nu)))
+        if (Bezorging(levering) is not { } bezorging)
+            return Stap.Wacht;
+        if (bezorging.Opgezegd is not null && !levering.Nadrukkelijk)
+        {
+            await afhandeling.NietGebrachtAsync(levering, ct);
+            return Stap.Wacht;
+        }
+
+        if (!negeerPlan && levering.WachtOpPlan(nu))
             return Stap.Wacht;
         var poort = poorten.Van(levering.Genoemd);
         var toegang = poort.Vraag(nu, levering.Id.Dossier, levering.Aangemaakt);
@@ -84,11 +92,9 @@ public sealed class Dossierbezorger(
         return Stap.Geen(Plaats.Later);
     }
 
-    private Bezorginstelling? Adres(Leveringrij levering) =>
-        levering.Ontvanger is { } ontvanger && register.Huidig.Vind(ontvanger)?.Bezorging is { WordtGebracht: true } bezorging
-        && (bezorging.Opgezegd is null || levering.Nadrukkelijk)
-            ? bezorging
-            : null;
+    /// <returns>Null when nobody has it brought.</returns>
+    private Bezorginstelling? Bezorging(Leveringrij levering) =>
+        levering.Ontvanger is { } ontvanger && register.Huidig.Vind(ontvanger)?.Bezorging is { WordtGebracht: true } bezorging ? bezorging : null;
 
     /// <summary>What came of the steps until now.</summary>
     private sealed class Ronde

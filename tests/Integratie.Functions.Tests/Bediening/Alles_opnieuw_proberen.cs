@@ -26,8 +26,9 @@ public sealed class Alles_opnieuw_proberen
         Assert.Equal(("klaar", open.Count, open.Count, 0), ((string?)stand["status"], (int)stand["gedaan"]!, (int)stand["totaal"]!, (int)stand["mislukt"]!));
         var afgeleverd = (await hub.LijstAsync($"&status=afgeleverd&ontvanger={Testregister.Gi}")).Select(l => (string)l["id"]!).ToHashSet();
         Assert.Superset(open, afgeleverd);
-        // What came after it waits: a webhook that ended stays so until it is registered anew.
-        Assert.Empty(await hub.LijstAsync($"&status=vastgelopen&ontvanger={Testregister.Gi}"));
+        // What came after it is stuck for the same reason: a webhook that ended stays so until it is registered anew.
+        var vast = await hub.LijstAsync($"&status=vastgelopen&ontvanger={Testregister.Gi}");
+        Assert.DoesNotContain(vast, l => open.Contains((string)l["id"]!) || (string?)l["reden"] != "opgezegd");
         Assert.Contains($"leveringen.opnieuw {begin["id"]}", await hub.AuditAsync());
     }
 

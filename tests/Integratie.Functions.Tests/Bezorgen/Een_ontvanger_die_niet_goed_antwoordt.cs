@@ -74,6 +74,22 @@ public sealed class Een_ontvanger_die_niet_goed_antwoordt
     }
 
     [Fact]
+    public async Task Wat_na_een_410_over_een_ander_kind_komt_wordt_ook_gemeld()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(410);
+        await using var hub = await Testhub.StartAsync(new Testregister().Webhook(Testregister.Gi, gi.Url));
+        using var eerste = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak());
+        await hub.WachtOpBerichtenAsync(Testregister.Rechtbank, 1);
+
+        using var tweede = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak("twee", d => d["jeugdigen"]![0]!["bsn"] = Bsns.Geef(7)));
+
+        var melding = (await hub.WachtOpBerichtenAsync(Testregister.Rechtbank, 2))[1]!["gebeurtenis"]!["data"]!;
+        Assert.Equal(("twee", "opgezegd"), ((string?)melding["gebeurtenis"], (string?)melding["reden"]));
+        Assert.Single(gi.Posten);
+    }
+
+    [Fact]
     public async Task Een_ander_heeft_er_geen_last_van()
     {
         await using var dood = await Ontvanger.StartAsync();
