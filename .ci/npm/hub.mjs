@@ -1,7 +1,8 @@
 // Starts the built hub for one check, on a folder of its own, and ends it afterwards.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,4 +28,30 @@ export async function withHub(work, prepare = () => []) {
     }
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same with a GI that takes one delivery: work(address, delivery, gi), where delivery gives { headers, body } and gi is its row of the register. */
+export async function withGi(work) {
+  const register = JSON.parse(readFileSync('voorbeelden/deelnemers.json'));
+  const gi = register.deelnemers.find(d => d.oin === '00000001800000003000');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  gi.bezorging.url = `http://127.0.0.1:${server.address().port}/hook`;
+  try {
+    await withHub(address => work(address, taken(server), gi), folder => {
+      const file = join(folder, 'deelnemers.json');
+      writeFileSync(file, JSON.stringify(register));
+      return ['--Hub:Deelnemers', file];
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function taken(server) {
+  const [request, response] = await once(server, 'request', { signal: AbortSignal.timeout(60_000) });
+  const body = Buffer.concat(await request.toArray()).toString('utf8');
+  response.writeHead(204).end();
+  return { headers: request.headers, body };
 }
