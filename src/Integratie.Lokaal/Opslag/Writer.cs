@@ -6,7 +6,8 @@ namespace Integratie.Lokaal.Opslag;
 
 /// <summary>
 /// The one thread that writes. Whatever waits goes into one transaction, so that one fsync pays for many callers;
-/// each job has its own savepoint, so that one that fails leaves its neighbours alone.
+/// each job has its own savepoint, so that one that fails leaves its neighbours alone. But when the disk refuses one, all that waits behind it
+/// is refused too: who asks for two writes in a row does not wait for the first, and the second must not be there without it.
 /// </summary>
 internal sealed class Writer : IDisposable
 {
@@ -19,6 +20,7 @@ internal sealed class Writer : IDisposable
     private readonly Thread _thread;
     private readonly SqliteStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
     private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize);
+    private StoreException? _refused;
 
     public Writer(SqliteSession session, Checkpointer checkpointer)
     {
@@ -75,10 +77,26 @@ internal sealed class Writer : IDisposable
         // Who writes several rows hands them in one by one: what came while the first of them ran goes along in the same commit.
         while (--looks > 0 && Queue.TryTake(_group, GroupSize));
         Commit();
+        if (_refused is not null) RefuseWhatWaits(_refused);
+    }
+
+    private void RefuseWhatWaits(StoreException cause)
+    {
+        while (Queue.TryTake(_group, GroupSize))
+        {
+            foreach (var job in _group) job.Fail(cause);
+            _group.Clear();
+        }
+        _refused = null;
     }
 
     private void RunOne(WriteJob job)
     {
+        if (_refused is not null)
+        {
+            job.Fail(_refused);
+            return;
+        }
         try
         {
             if (!InTransaction) _begin.Run();
@@ -92,6 +110,7 @@ internal sealed class Writer : IDisposable
 #pragma warning restore CA1031
         {
             var told = StoreException.Translate(failure);
+            _refused = told as StoreException;
             Undo(told);
             job.Fail(told);
         }
@@ -126,7 +145,8 @@ internal sealed class Writer : IDisposable
         catch (SqliteException failure)
         {
             Rollback();
-            FailApplied(failure);
+            _refused = Refused(failure);
+            FailApplied(_refused);
             return;
         }
         foreach (var job in _applied) job.Complete();
@@ -148,7 +168,10 @@ internal sealed class Writer : IDisposable
     private void FailApplied(Exception cause)
     {
         foreach (var job in _applied)
-            job.Fail(cause as StoreException ?? new StoreException($"De wijziging is niet opgeslagen ({cause.Message}).", cause));
+            job.Fail(Refused(cause));
         _applied.Clear();
     }
+
+    private static StoreException Refused(Exception cause) =>
+        cause as StoreException ?? new StoreException($"De wijziging is niet opgeslagen ({cause.Message}).", cause);
 }
