@@ -19,7 +19,7 @@ internal sealed class Writer : IDisposable
     private readonly Checkpointer _checkpointer;
     private readonly Thread _thread;
     private readonly SqliteStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
-    private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize);
+    private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize), _behind = [];
     private StoreException? _refused;
 
     public Writer(SqliteSession session, Checkpointer checkpointer)
@@ -75,19 +75,19 @@ internal sealed class Writer : IDisposable
             _group.Clear();
         }
         // Who writes several rows hands them in one by one: what came while the first of them ran goes along in the same commit.
-        while (--looks > 0 && Queue.TryTake(_group, GroupSize));
+        while (_refused is null && --looks > 0 && Queue.TryTake(_group, GroupSize));
         Commit();
-        if (_refused is not null) RefuseWhatWaits(_refused);
+        if (_refused is null) return;
+        foreach (var job in _behind) job.Fail(_refused);
+        _behind.Clear();
+        _refused = null;
     }
 
+    /// <summary>Before anybody is told: who then tries again is not behind it any more.</summary>
     private void RefuseWhatWaits(StoreException cause)
     {
-        while (Queue.TryTake(_group, GroupSize))
-        {
-            foreach (var job in _group) job.Fail(cause);
-            _group.Clear();
-        }
-        _refused = null;
+        _refused = cause;
+        Queue.TryTake(_behind, int.MaxValue);
     }
 
     private void RunOne(WriteJob job)
@@ -110,7 +110,7 @@ internal sealed class Writer : IDisposable
 #pragma warning restore CA1031
         {
             var told = StoreException.Translate(failure);
-            _refused = told as StoreException;
+            if (told is StoreException refused) RefuseWhatWaits(refused);
             Undo(told);
             job.Fail(told);
         }
@@ -144,9 +144,9 @@ internal sealed class Writer : IDisposable
         }
         catch (SqliteException failure)
         {
+            RefuseWhatWaits(Refused(failure));
             Rollback();
-            _refused = Refused(failure);
-            FailApplied(_refused);
+            FailApplied(failure);
             return;
         }
         foreach (var job in _applied) job.Complete();
