@@ -23,7 +23,7 @@ internal sealed record Uitkomst(
             Van(u => u.PerSeconde), Van(u => u.Leveringen), Van(u => u.P50), Van(u => u.P95), Van(u => u.P99), Van(u => u.Langste),
             Van(u => u.Rekentijd), Van(u => u.GeheugenMiB), Van(u => u.FsyncP50), Van(u => u.FsyncP99));
 
-        double Van(Func<Uitkomst, double> getal) => Percentielen.Van([.. rondes.Select(getal).Order()], 0.5);
+        double Van(Func<Uitkomst, double> getal) => Percentielen.Mediaan(rondes.Select(getal));
     }
 
     public override string ToString() =>

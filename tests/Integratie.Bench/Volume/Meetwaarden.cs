@@ -33,16 +33,10 @@ internal sealed class Meetwaarden(IReadOnlyList<string> winkels)
         Console.WriteLine($"|---|{string.Concat(winkels.Select(_ => "---|"))}---|");
         foreach (var naam in _namen)
         {
-            var medianen = winkels.Select(winkel => Mediaan(_waarden[(naam, winkel)])).ToList();
+            var medianen = winkels.Select(winkel => Percentielen.Mediaan(_waarden[(naam, winkel)])).ToList();
             var cellen = winkels.Select((winkel, i) => string.Create(
                 CultureInfo.InvariantCulture, $"{medianen[i]:F0} ({_waarden[(naam, winkel)].Min():F0}-{_waarden[(naam, winkel)].Max():F0})"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {naam} | {string.Join(" | ", cellen)} | {medianen[^1] / medianen[0]:F2} |"));
         }
-    }
-
-    private static double Mediaan(List<double> waarden)
-    {
-        var op = waarden.Order().ToList();
-        return (op[(op.Count - 1) / 2] + op[op.Count / 2]) / 2;
     }
 }

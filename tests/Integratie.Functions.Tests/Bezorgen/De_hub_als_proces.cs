@@ -26,6 +26,21 @@ public sealed class De_hub_als_proces
         Assert.StartsWith($"De hub luistert op {hub.Adres.ToString().TrimEnd('/')}; de gegevens staan in {hub.Data}.", hub.Uitvoer, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task Luistert_op_poort_7071_als_niemand_een_adres_noemt()
+    {
+        Skip.IfNot(VrijePoort.IsVrij(7071), "port 7071 is in use");
+        await using var hub = Hubproces.MaakZonderAdres(new Testregister());
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+        await using var tweede = Hubproces.MaakZonderAdres(new Testregister());
+
+        tweede.Start();
+
+        Assert.Equal(2, await tweede.EindAsync());
+        Assert.Equal("urls: http://127.0.0.1:7071 is al in gebruik; kies een ander met --urls", Assert.Single(Regels(tweede)));
+    }
+
     [Fact]
     public async Task Weigert_een_adres_dat_in_gebruik_is_met_een_regel()
     {

@@ -8,17 +8,21 @@ namespace Integratie.Functions.Tests.Opstelling;
 /// <summary>The hub as a process of its own, that can be killed and started again on the same folder.</summary>
 internal sealed class Hubproces : IAsyncDisposable
 {
-    private readonly string _adres = $"http://127.0.0.1:{VrijePoort.Kies()}";
+    private readonly string? _adres;
     private readonly StringBuilder _fouten = new();
     private readonly StringBuilder _uitvoer = new();
     private readonly HttpClient _client;
     private Process? _proces;
 
-    private Hubproces(string folder)
+    private Hubproces(string folder, string? adres)
     {
         Folder = folder;
-        _client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(_adres) };
+        _adres = adres;
+        _client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(adres ?? Standaardadres) };
     }
+
+    /// <summary>Where it listens when nobody says where.</summary>
+    public const string Standaardadres = "http://127.0.0.1:7071";
 
     public string Folder { get; }
 
@@ -44,19 +48,17 @@ internal sealed class Hubproces : IAsyncDisposable
     /// <summary>What the process wrote on stdout since the last start.</summary>
     public string Uitvoer => Lees(_uitvoer);
 
-    public static Hubproces Maak(Testregister register)
-    {
-        var folder = Directory.CreateTempSubdirectory("hubproces-").FullName;
-        register.Schrijf(Path.Combine(folder, "register.json"));
-        return new Hubproces(folder);
-    }
+    public static Hubproces Maak(Testregister register) => Maak(register, $"http://127.0.0.1:{VrijePoort.Kies()}");
+
+    /// <summary>One that is not told where to listen.</summary>
+    public static Hubproces MaakZonderAdres(Testregister register) => Maak(register, adres: null);
 
     /// <summary>Starts it without waiting.</summary>
     public void Start(params string[] args)
     {
         string[] alle =
         [
-            .. Via, "dotnet", typeof(Hub).Assembly.Location, "--urls", _adres, "--Hub:Data", Data,
+            .. Via, "dotnet", typeof(Hub).Assembly.Location, .. _adres is null ? [] : (string[])["--urls", _adres], "--Hub:Data", Data,
             "--Hub:Deelnemers", Path.Combine(Folder, "register.json"), .. args,
         ];
         var start = new ProcessStartInfo(alle[0], alle[1..]) { RedirectStandardError = true, RedirectStandardOutput = true };
@@ -130,6 +132,13 @@ internal sealed class Hubproces : IAsyncDisposable
         _proces?.Dispose();
         _client.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static Hubproces Maak(Testregister register, string? adres)
+    {
+        var folder = Directory.CreateTempSubdirectory("hubproces-").FullName;
+        register.Schrijf(Path.Combine(folder, "register.json"));
+        return new Hubproces(folder, adres);
     }
 
     private static void Bewaar(StringBuilder tekst, string? regel)

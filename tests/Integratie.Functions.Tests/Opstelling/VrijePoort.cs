@@ -25,7 +25,7 @@ internal static class VrijePoort
         }
     }
 
-    private static bool IsVrij(int poort)
+    public static bool IsVrij(int poort)
     {
         try
         {
