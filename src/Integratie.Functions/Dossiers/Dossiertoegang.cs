@@ -36,7 +36,7 @@ public sealed class Dossiertoegang(SleutelStore sleutels, DossierStore dossiers,
         if (zaaknummer is not null == ecli is not null)
             return ("", new Fout("zaaknummer", "Geef een zaaknummer of een ecli."));
         if (zaaknummer is null)
-            return (ecli!, null);
+            return (Ecli.Normaal(ecli!), null);
         return Zaaknummer.Fout(zaaknummer) is { } fout ? ("", new Fout("zaaknummer", fout)) : (Zaaknummer.Parse(zaaknummer).Normaal, null);
     }
 

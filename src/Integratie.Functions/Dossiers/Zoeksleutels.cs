@@ -14,7 +14,7 @@ public static class Zoeksleutels
             zaken = zaken.Prepend(zaaknummer);
         var sleutels = zaken.Select(z => Zaaknummer.Parse(z).Normaal);
         if (data.Tekst("ecli") is { } ecli)
-            sleutels = sleutels.Append(ecli);
+            sleutels = sleutels.Append(Ecli.Normaal(ecli));
         if (gebeurtenis.Naam.StartsWith("uitspraak.", StringComparison.Ordinal))
             sleutels = sleutels.Concat(GebeurtenisId.Kandidaten(gebeurtenis.Id).Select(id => Uitspraak(gebeurtenis.Oin, id)));
         return sleutels.Distinct();

@@ -144,9 +144,10 @@ internal sealed class Writer : IDisposable
         }
         catch (SqliteException failure)
         {
-            RefuseWhatWaits(Refused(failure));
+            var refused = Refused(failure);
+            RefuseWhatWaits(refused);
             Rollback();
-            FailApplied(failure);
+            FailApplied(refused);
             return;
         }
         foreach (var job in _applied) job.Complete();
