@@ -30,10 +30,11 @@ static int Uitleg(TextWriter uit, int code)
                           open loop at 100 a second and closed loop of 32; start and memory
           vergelijk [--seconden n] [--rondes n]
                           the hub, the ceiling of this framework and BullMQ on Redis in turns; vergelijk --help
-          jaar <file> [trajecten]
-                          writes the events of a national year, or of a smaller one, for speel-af
-          jaar-meting [trajecten]
-                          plays that year: how long, how many a second, memory, and the report
+          jaar <file> [trajecten] [years]
+                          writes the events of a national year, or of a smaller one, for speel-af;
+                          of the country a year has 15325 trajecten, and some can follow each other
+          jaar-meting [trajecten] [years]
+                          plays them: how long, how many a second, memory, and the report
           vul <folder> <dossiers>
                           fills the store of a hub that is not running: a million takes 31 GB and a quarter of an hour
           miljoen <folder> <folder> [rounds]

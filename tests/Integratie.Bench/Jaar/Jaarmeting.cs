@@ -18,7 +18,8 @@ internal static class Jaarmeting
     {
         var map = Directory.CreateTempSubdirectory("bench-jaar-").FullName;
         var bestand = Path.Combine(map, "jaar.ndjson");
-        var aantal = Jaargenerator.Schrijf(Jaaropdracht.Plan(args), bestand);
+        var plan = Jaaropdracht.Plan(args);
+        var aantal = Jaargenerator.Schrijf(plan, bestand);
         Console.WriteLine($"durability: SQLite WAL, synchronous=FULL; disk fsync of 8 KiB: {Percentielen.Regel(Schijf.Meet(map))}");
 
         var voorbeelden = Path.Combine(AppContext.BaseDirectory, "voorbeelden");
@@ -34,7 +35,7 @@ internal static class Jaarmeting
         var geheugen = PiekAsync(hub, klaar.Token);
         var begin = Stopwatch.GetTimestamp();
         var verslag = new Afspeelverslag(new Uitvoer(), new FileInfo(bestand).Length, TimeProvider.System);
-        var geslaagd = await new Afspeler(afspeler, sleutels.Keys, verslag).SpeelAsync(bestand, Jaarplan.Peildatum, CancellationToken.None);
+        var geslaagd = await new Afspeler(afspeler, sleutels.Keys, verslag).SpeelAsync(bestand, plan.Slot, CancellationToken.None);
         var duur = Stopwatch.GetElapsedTime(begin);
         await klaar.CancelAsync();
         Console.WriteLine(

@@ -15,4 +15,12 @@ internal sealed record Traject(
     public string Zaaknummer => Familie == Familie.Jeugdbescherming
         ? $"C/{10 + (Nummer % 9)}/{600_000 + Nummer} / JE RK 20-{Nummer}"
         : $"{10 + (Nummer % 9)}/{200_000 + Nummer}-20";
+
+    /// <summary>The same with another zaak, so many years later.</summary>
+    public Traject Later(int jaren) => this with
+    {
+        Nummer = Nummer + (jaren * 20_000),
+        Uitgesproken = Uitgesproken.AddDays(jaren * Jaarplan.DagenLater),
+        LaatsteDag = LaatsteDag.AddDays(jaren * Jaarplan.DagenLater),
+    };
 }
