@@ -21,12 +21,39 @@ public sealed class DossierStore(
 {
     private const int MaxPogingen = 50;
 
+    private readonly Dossierbeurten _beurten = new();
+
     /// <summary>The state of a dossier; null when there is none.</summary>
     public async Task<Dossier?> LeesAsync(Guid dossier, CancellationToken ct) => (await koppen.LeesAsync(dossier, ct))?.Dossier;
 
     /// <summary>Runs the rule and stores what follows. Null when the event was handled before.</summary>
     /// <exception cref="RequestFailedException">412: the delivery row was changed by somebody else; other codes: the store failed.</exception>
     public async Task<Gevolgen?> VoerUitAsync(Dossieropdracht opdracht, CancellationToken ct)
+    {
+        var (dossier, gevolgen, uit) = await _beurten.DoeAsync(opdracht.Dossier, () => WijzigAsync(opdracht, ct), ct);
+        if (gevolgen is null)
+            await uitbak.VerstuurRestAsync(opdracht.Dossier, ct);
+        await uitbak.LeegAsync(uit, ct);
+        await BrengRestUitAsync(opdracht, dossier, ct);
+        return gevolgen;
+    }
+
+    /// <summary>What was decided about an event that was handled before.</summary>
+    /// <param name="kenmerk">As in <see cref="NieuweGebeurtenis.Kenmerk"/>.</param>
+    public async Task<Verwerktmerk> MerkAsync(Guid dossier, string kenmerk, CancellationToken ct) =>
+        await VindMerkAsync(dossier, kenmerk, ct) ?? throw new InvalidDataException($"Dossier {dossier} has no mark {kenmerk}.");
+
+    /// <summary>The same, or null when it was not handled.</summary>
+    public async Task<Verwerktmerk?> VindMerkAsync(Guid dossier, string kenmerk, CancellationToken ct)
+    {
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
+            Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk), cancellationToken: ct);
+        return rij.HasValue ? Verwerktmerk.Van(rij.Value!) : null;
+    }
+
+    /// <summary>Reads, works out and writes, again when somebody else was first.</summary>
+    /// <returns>The dossier after it, what followed and what has to be sent; nothing followed when the event was handled before.</returns>
+    private async Task<(Dossier Dossier, Gevolgen? Gevolgen, Uitgaand? Uit)> WijzigAsync(Dossieropdracht opdracht, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {
@@ -52,28 +79,11 @@ public sealed class DossierStore(
             }
             catch (TableTransactionFailedException fout) when (opdracht.Gebeurtenis is not null && fout.IsBestaatAl())
             {
-                await uitbak.VerstuurRestAsync(opdracht.Dossier, ct);
-                await BrengRestUitAsync(opdracht, dossier, ct);
-                return null;
+                return (dossier, null, null);
             }
 
-            await uitbak.LeegAsync(uit, ct);
-            await BrengRestUitAsync(opdracht, gevolgen.Dossier, ct);
-            return gevolgen;
+            return (gevolgen.Dossier, gevolgen, uit);
         }
-    }
-
-    /// <summary>What was decided about an event that was handled before.</summary>
-    /// <param name="kenmerk">As in <see cref="NieuweGebeurtenis.Kenmerk"/>.</param>
-    public async Task<Verwerktmerk> MerkAsync(Guid dossier, string kenmerk, CancellationToken ct) =>
-        await VindMerkAsync(dossier, kenmerk, ct) ?? throw new InvalidDataException($"Dossier {dossier} has no mark {kenmerk}.");
-
-    /// <summary>The same, or null when it was not handled.</summary>
-    public async Task<Verwerktmerk?> VindMerkAsync(Guid dossier, string kenmerk, CancellationToken ct)
-    {
-        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(
-            Rijsleutels.Partitie(dossier), Rijsleutels.Verwerkt(kenmerk), cancellationToken: ct);
-        return rij.HasValue ? Verwerktmerk.Van(rij.Value!) : null;
     }
 
     /// <summary>Who is woken by it often reads the head before the wake-up was told to be durable: so it is remembered at once.</summary>
