@@ -44,6 +44,6 @@ internal static class AanmeldEndpoints
         return Results.Redirect("/aanmelden");
     }
 
-    /// <summary>Only a page of the hub: a link must not send somebody who signs in to another site.</summary>
-    internal static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && !pad.Any(char.IsControl) ? pad : null;
+    /// <summary>Only a page of the hub, as an address is written: a link must not send somebody who signs in to another site.</summary>
+    internal static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && pad.All(teken => teken is >= ' ' and <= '~') ? pad : null;
 }
