@@ -15,34 +15,42 @@ internal sealed class Ketencontrole(Auditstore audit, Pseudoniem pseudoniem)
     public async Task<Ketenuitslag> LoopNaAsync(string? anker, CancellationToken ct)
     {
         var kop = await audit.KopAsync(ct);
-        var (nummer, schakel, bijEinde, gezien) = (0L, Auditschakel.Begin, Auditschakel.Begin, anker is null);
+        var (vorige, bijEinde, gezien) = (Auditkop.Leeg, Auditschakel.Begin, anker is null);
         await foreach (var regel in audit.AlleAsync(ct))
         {
-            if (Fout(regel, nummer, schakel) is { } fout)
-                return new Ketenuitslag(nummer, schakel, fout);
-            (nummer, schakel) = (nummer + 1, regel.Tekst("Schakel"));
-            gezien |= schakel == anker;
-            if (nummer == kop.Nummer)
-                bijEinde = schakel;
+            if (Fout(regel, vorige) is { } fout)
+                return new Ketenuitslag(vorige.Nummer, vorige.Schakel, fout);
+            vorige = new Auditkop(vorige.Nummer + 1, regel.Tekst("Schakel"), Ticks(regel, vorige), null);
+            gezien |= vorige.Schakel == anker;
+            if (vorige.Nummer == kop.Nummer)
+                bijEinde = vorige.Schakel;
         }
 
-        if (bijEinde != kop.Schakel)
-            return new Ketenuitslag(nummer, schakel, $"na regel {nummer} ontbreken er tot en met {kop.Nummer}");
-        // Behind that end is what was written meanwhile, which the end of now covers.
-        if (nummer > kop.Nummer && (await audit.KopAsync(ct)).Nummer < nummer)
-            return new Ketenuitslag(nummer, schakel, $"het einde staat bij regel {kop.Nummer}, en er zijn er meer");
-        return new Ketenuitslag(nummer, schakel, gezien ? null : "het anker staat niet in de keten");
+        return new Ketenuitslag(vorige.Nummer, vorige.Schakel, await FoutBijEindeAsync(kop, vorige.Nummer, bijEinde, ct) ?? (gezien ? null : "het anker staat niet in de keten"));
     }
 
-    private string? Fout(TableEntity regel, long vorigNummer, string vorigeSchakel)
+    private async Task<string?> FoutBijEindeAsync(Auditkop kop, long laatste, string bijEinde, CancellationToken ct)
     {
-        var verwacht = vorigNummer + 1;
-        if (regel.GetInt64("Nummer") is not { } nummer || regel.GetString("Schakel") is not { } schakel || regel.GetString("Vorige") is not { } vorige)
+        if (bijEinde != kop.Schakel)
+            return $"na regel {laatste} ontbreken er tot en met {kop.Nummer}";
+        // Behind that end is what was written meanwhile, which the end of now covers.
+        return laatste > kop.Nummer && (await audit.KopAsync(ct)).Nummer < laatste ? $"het einde staat bij regel {kop.Nummer}, en er zijn er meer" : null;
+    }
+
+    private string? Fout(TableEntity regel, Auditkop vorige)
+    {
+        var verwacht = vorige.Nummer + 1;
+        if (regel.GetInt64("Nummer") is not { } nummer || regel.GetString("Schakel") is not { } schakel || regel.GetString("Vorige") is not { } ervoor)
             return $"een regel op de plaats van {verwacht} heeft geen schakel";
         if (nummer != verwacht)
             return $"op de plaats van regel {verwacht} staat {nummer}";
-        if (vorige != vorigeSchakel)
+        if (ervoor != vorige.Schakel)
             return $"regel {nummer} hoort niet bij die ervoor";
-        return Auditschakel.Van(regel, pseudoniem) == schakel ? null : $"regel {nummer} is gewijzigd";
+        if (Auditschakel.Van(regel, pseudoniem) != schakel)
+            return $"regel {nummer} is gewijzigd";
+        // The hash is over the moment, and a list from day to day goes by the key: elsewhere the line would be in no list where it belongs.
+        return regel.RowKey == Auditsleutel.Maak(Ticks(regel, vorige), nummer) ? null : $"regel {nummer} staat niet op zijn plaats in de tijd";
     }
+
+    private static long Ticks(TableEntity regel, Auditkop vorige) => Math.Max(vorige.Ticks, regel.Moment("Moment").UtcTicks);
 }

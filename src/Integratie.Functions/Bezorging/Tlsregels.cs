@@ -33,14 +33,19 @@ public sealed class Tlsregels
     {
         EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         ClientCertificates = eigen is null ? null : [eigen],
-        CertificateRevocationCheckMode = intrekking,
-        CertificateChainPolicy = uitgevers is null ? null : Keten(uitgevers),
+        CertificateChainPolicy = Keten(),
     };
 
-    private X509ChainPolicy Keten(X509Certificate2Collection vertrouwd)
+    private X509ChainPolicy Keten()
     {
-        var beleid = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = intrekking, DisableCertificateDownloads = true };
-        beleid.CustomTrustStore.AddRange(vertrouwd);
+        // An issuer that a server leaves out is not fetched from where its certificate says: that is an address nobody judged, of whoever made the certificate.
+        var beleid = new X509ChainPolicy { RevocationMode = intrekking, DisableCertificateDownloads = true };
+        if (uitgevers is not null)
+        {
+            beleid.TrustMode = X509ChainTrustMode.CustomRootTrust;
+            beleid.CustomTrustStore.AddRange(uitgevers);
+        }
+
         // What a server may be used for is checked as it is without a policy of one's own.
         beleid.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));
         return beleid;

@@ -22,7 +22,8 @@ public static class Vragen
         if (query.Tekst(naam, fouten) is not { } tekst)
             return null;
         var datum = LocalDatePattern.Iso.Parse(tekst);
-        if (datum.Success)
+        // Years before the first are dates to the calendar, but no moments that anything can be compared with.
+        if (datum is { Success: true, Value.Year: > 0 })
             return datum.Value;
         fouten.Add(new Fout(naam, "moet een bestaande datum zijn (jjjj-mm-dd)"));
         return null;

@@ -15,6 +15,8 @@ internal static class Sporen
 
     private static readonly ActivitySource Source = new(Bron);
 
+    private static readonly string[] Methoden = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options];
+
     /// <summary>An accepted event is processed. Null when nobody watches: the work does not need it.</summary>
     /// <param name="kop">Of the request that brought it.</param>
     /// <param name="queue">Whose message woke it.</param>
@@ -51,11 +53,15 @@ internal static class Sporen
     {
         if (context.Features.Get<IHttpActivityFeature>()?.Activity is not { IsAllDataRequested: true } spoor)
             return;
+        var methode = Methode(context.Request.Method);
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        spoor.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} {route}";
-        spoor.SetTag("http.request.method", context.Request.Method).SetTag("http.route", route)
+        spoor.DisplayName = route is null ? methode : $"{methode} {route}";
+        spoor.SetTag("http.request.method", methode).SetTag("http.route", route)
             .SetTag("http.response.status_code", context.Response.StatusCode);
     }
+
+    /// <summary>Any word can stand in the place of a method: what is none is called as OpenTelemetry calls it.</summary>
+    private static string Methode(string methode) => Methoden.Contains(methode) ? methode : "_OTHER";
 
     private static ActivityContext Ouder(Spoorkop? kop) =>
         ActivityContext.TryParse(kop?.Traceparent, kop?.Tracestate, isRemote: true, out var ouder) ? ouder : default;

@@ -12,6 +12,9 @@ internal sealed class Fouten
 
     internal bool Leeg => _lijst.Count == 0;
 
+    /// <summary>Whether what is found after this is told to nobody.</summary>
+    internal bool Vol => _lijst.Count > Meeste;
+
     internal void Meld(string pad, string melding)
     {
         if (_lijst.Count < Meeste)

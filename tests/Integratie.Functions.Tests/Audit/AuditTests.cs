@@ -65,6 +65,7 @@ public sealed class AuditTests : IDisposable
     [InlineData("?na=onzin", "na")]
     [InlineData("?van=gisteren", "van")]
     [InlineData("?tot=2026-02-30", "tot")]
+    [InlineData("?van=-9998-01-01", "van")]
     public async Task A_wrong_question_is_400(string query, string pad)
     {
         await using var hub = await Proefhub.StartAsync(map);

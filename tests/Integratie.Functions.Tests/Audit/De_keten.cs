@@ -53,6 +53,8 @@ public sealed class De_keten : IDisposable
         { "haal de laatste weg", "na regel 2 ontbreken er tot en met 3" },
         { "voeg tussen", "een regel op de plaats van 3 heeft geen schakel" },
         { "voeg achteraan toe", "regel 4 is gewijzigd" },
+        { "verplaats in de tijd", "regel 1 staat niet op zijn plaats in de tijd" },
+        { "schuif het einde vooruit", "regel 4 staat niet op zijn plaats in de tijd" },
         { "zet alleen het einde terug", "het einde staat bij regel 2, en er zijn er meer" },
     };
 
@@ -66,6 +68,8 @@ public sealed class De_keten : IDisposable
             await audit.NoteerAsync(Wie, "proef.doen", $"onderwerp-{i}");
 
         await VervalsAsync(hub.Services.GetRequiredService<TableServiceClient>().GetTableClient("Audit"), hoe);
+        if (hoe == "schuif het einde vooruit")
+            await audit.NoteerAsync(Wie, "proef.doen", "onderwerp-4");
 
         Assert.Equal(fout, (string?)(await ControleAsync(hub))["fout"]);
     }
@@ -127,6 +131,15 @@ public sealed class De_keten : IDisposable
                     ["Nummer"] = 4L,
                     ["Vorige"] = regels[2]["Schakel"],
                 });
+                break;
+            case "verplaats in de tijd":
+                await tabel.AddEntityAsync(new TableEntity(regels[0]) { RowKey = "0000000000000000001-000000000001" });
+                await tabel.DeleteEntityAsync(regels[0].PartitionKey, regels[0].RowKey, ETag.All);
+                break;
+            case "schuif het einde vooruit":
+                await tabel.UpdateEntityAsync(
+                    new TableEntity(regels[2].PartitionKey, "kop") { ["Nummer"] = 3L, ["Schakel"] = regels[2]["Schakel"], ["Ticks"] = 3_000_000_000_000_000_000L },
+                    ETag.All, TableUpdateMode.Replace);
                 break;
             case "zet alleen het einde terug":
                 await tabel.UpdateEntityAsync(

@@ -20,6 +20,8 @@ public sealed class Het_logboek_uitvoeren
         await GaatGoedAsync(["--naar", ruimte.Pad("hub.ndjson"), .. vanHub]);
         await GaatGoedAsync(["--otlp", collector.Adres, .. vanHub]);
 
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(ruimte.Pad("schijf.ndjson")));
         var regels = await File.ReadAllLinesAsync(ruimte.Pad("schijf.ndjson"));
         Assert.Equal(regels, await File.ReadAllLinesAsync(ruimte.Pad("hub.ndjson")));
         var spans = collector.Verzoeken("/v1/traces").SelectMany(v => v["resourceSpans"]![0]!["scopeSpans"]![0]!["spans"]!.AsArray()).ToList();

@@ -144,6 +144,23 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
     }
 
     [Fact]
+    public async Task Geeft_een_naam_in_CSV_niet_als_formule()
+    {
+        var naam = (string)(await monitor.Hub.HaalAsync($"/v1/deelnemers/{Testregister.Gi}", Testregister.Beheer))["naam"]!;
+        await NoemAsync("=1+1");
+        try
+        {
+            using var antwoord = await CsvAsync("/v1/monitor?peildatum=2026-01-13&per=gi");
+
+            Assert.Matches($@",{Testregister.Gi},""?'=1\+1""?,", await antwoord.Content.ReadAsStringAsync());
+        }
+        finally
+        {
+            await NoemAsync(naam);
+        }
+    }
+
+    [Fact]
     public async Task Bewaart_geen_kind_of_zaaknummer_en_een_wekker_die_nog_eens_komt_verandert_niets()
     {
         var voor = await TabelAsync();
@@ -167,6 +184,13 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
             tekst.Append(rij.PartitionKey).Append(' ').Append(rij.RowKey).Append(' ').Append(rij.GetString("Vanaf")).Append(' ')
                 .Append(Encoding.UTF8.GetString(rij.LeesBrokken())).AppendLine();
         return tekst.ToString();
+    }
+
+    private async Task NoemAsync(string naam)
+    {
+        using var inhoud = new StringContent(new JsonObject { ["naam"] = naam }.ToJsonString(), null, "application/merge-patch+json");
+        using var antwoord = await monitor.Hub.RoepAsync(HttpMethod.Patch, $"/v1/deelnemers/{Testregister.Gi}", Testregister.Beheer, inhoud);
+        Assert.True(antwoord.IsSuccessStatusCode);
     }
 
     private async Task<HttpResponseMessage> CsvAsync(string pad)

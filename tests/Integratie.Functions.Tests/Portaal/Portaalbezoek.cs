@@ -14,6 +14,9 @@ internal sealed partial class Portaalbezoek : IDisposable
     public Portaalbezoek(Uri adres) =>
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = _koekjes }) { BaseAddress = adres };
 
+    /// <summary>How long the last answer asks to wait; null: it does not.</summary>
+    public TimeSpan? Wacht { get; private set; }
+
     public async Task MeldAanAsync(string sleutel)
     {
         await StuurAsync("GET", "/aanmelden");
@@ -31,6 +34,7 @@ internal sealed partial class Portaalbezoek : IDisposable
             verzoek.Content = new FormUrlEncodedContent(
                 (velden ?? []).Append((Bezoek.Formulierveld, zonderSleutel ? "" : _formuliersleutel)).Select(v => KeyValuePair.Create(v.Item1, v.Item2)));
         using var antwoord = await _client.SendAsync(verzoek);
+        Wacht = antwoord.Headers.RetryAfter?.Delta;
         var inhoud = await antwoord.Content.ReadAsStringAsync();
         if (Sleutel().Match(inhoud) is { Success: true } gevonden)
             _formuliersleutel = gevonden.Groups[1].Value;

@@ -74,6 +74,29 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
         gedeeld.Hub.Services, e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina));
 
     [Fact]
+    public async Task The_way_to_the_form_names_no_host_and_no_scheme_so_that_it_stays_behind_the_front_end()
+    {
+        using var bezoek = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!);
+
+        Assert.Equal((302, "/aanmelden?terug=%2Fleveringen%3Fstatus%3Dwacht"), await NaarAsync(bezoek.StuurAsync("GET", "/leveringen?status=wacht")));
+    }
+
+    [Theory]
+    [InlineData("/leveringen?status=wacht", "/leveringen?status=wacht")]
+    [InlineData("//elders.example", "/")]
+    [InlineData("/\\elders.example", "/")]
+    [InlineData("https://elders.example", "/")]
+    [InlineData("/ok\r\nX: y", "/")]
+    [InlineData("/\u2215elders.example", "/")]
+    public async Task Who_signs_in_goes_on_to_a_page_of_the_hub(string terug, string naar)
+    {
+        using var bezoek = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!);
+        await bezoek.StuurAsync("GET", "/aanmelden");
+
+        Assert.Equal((302, naar), await NaarAsync(bezoek.StuurAsync("POST", "/aanmelden", [("sleutel", Proefhub.Sleutel(Rol.Gi)), ("terug", terug)])));
+    }
+
+    [Fact]
     public async Task A_form_from_elsewhere_has_no_effect()
     {
         using var bezoek = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!);
@@ -83,5 +106,11 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
 
         Assert.Equal(400, status);
         Assert.Equal(200, (await bezoek.StuurAsync("GET", "/")).Status);
+    }
+
+    private static async Task<(int, string?)> NaarAsync(Task<(int Status, string? Naar, string Inhoud)> antwoord)
+    {
+        var (status, naar, _) = await antwoord;
+        return (status, naar);
     }
 }

@@ -21,6 +21,19 @@ public sealed class Te_veel_gevraagd
         Assert.Equal("application/problem+json", json.Content.Headers.ContentType!.MediaType);
     }
 
+    [Fact]
+    public async Task Who_guesses_keys_at_the_form_hears_how_long_to_wait()
+    {
+        await using var hub = await Testhub.StartAsync(new Testregister(), "--Hub:Limieten:FouteSleutelsPerMinuut", "1");
+        using var bezoek = new Portaalbezoek(hub.Adres);
+        await bezoek.StuurAsync("GET", "/aanmelden");
+
+        Assert.Equal(400, (await bezoek.StuurAsync("POST", "/aanmelden", [("sleutel", "geraden")])).Status);
+        Assert.Equal(429, (await bezoek.StuurAsync("POST", "/aanmelden", [("sleutel", "geraden")])).Status);
+
+        Assert.InRange(bezoek.Wacht ?? TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+    }
+
     /// <summary>Asks until it is too much.</summary>
     private static async Task<HttpResponseMessage> VraagAsync(HttpClient client, string pad)
     {

@@ -115,6 +115,7 @@ public sealed class Het_spoor_van_een_beslissing
             await LeverAanAsync(hub, Beslissing.Maak(), Traceparent, "rechtbank=1");
             await gi.WachtOpAsync(1);
             await hub.WachtOpBerichtenAsync(Testregister.Gi, 1);
+            await RoepMetEigenMethodeAsync(hub, "BSN999990019");
         }
 
         var spans = verzamelaar.Spans(TraceId);
@@ -132,7 +133,7 @@ public sealed class Het_spoor_van_een_beslissing
         Assert.True(verzamelaar.Heeft("/v1/logs", "Poging {Poging} van {Levering} "));
         Assert.All(
             ["/v1/traces", "/v1/metrics", "/v1/logs"],
-            pad => Assert.All([Beslissing.Bsn, "C/10/707628", "2014-03-02"], wat => Assert.False(verzamelaar.Heeft(pad, wat), $"{pad}: {wat}")));
+            pad => Assert.All([Beslissing.Bsn, "C/10/707628", "2014-03-02", "BSN999990019"], wat => Assert.False(verzamelaar.Heeft(pad, wat), $"{pad}: {wat}")));
     }
 
     [Fact]
@@ -141,6 +142,14 @@ public sealed class Het_spoor_van_een_beslissing
             () => Hub.Maak(["--Hub:Telemetrie:Otlp", "daar"])).Message, StringComparison.Ordinal);
 
     private static (string TraceId, string Parent) Delen(string traceparent) => (traceparent.Split('-')[1], traceparent.Split('-')[2]);
+
+    private static async Task RoepMetEigenMethodeAsync(Testhub hub, string methode)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null });
+        using var verzoek = new HttpRequestMessage(new HttpMethod(methode), new Uri(hub.Adres, "/v1/audit"));
+        using var antwoord = await client.SendAsync(verzoek);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, antwoord.StatusCode);
+    }
 
     private static async Task LeverAanAsync(Testhub hub, JsonNode beslissing, string traceparent, string tracestate = "")
     {

@@ -22,7 +22,8 @@ internal sealed class Certificaten : IDisposable
     /// <param name="naam">DNS name or IP address that it is for.</param>
     /// <param name="totDag">Last day it is valid, from now.</param>
     /// <param name="voorClient">To be shown by a caller instead of by a server.</param>
-    public X509Certificate2 Geef(string naam, int totDag = 5, bool voorClient = false)
+    /// <param name="uitgeverBij">Where it says that its issuer can be fetched; null: it does not say.</param>
+    public X509Certificate2 Geef(string naam, int totDag = 5, bool voorClient = false, string? uitgeverBij = null)
     {
         using var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var verzoek = new CertificateRequest($"CN={naam}", sleutel, HashAlgorithmName.SHA256);
@@ -33,6 +34,8 @@ internal sealed class Certificaten : IDisposable
             namen.AddDnsName(naam);
         verzoek.CertificateExtensions.Add(namen.Build());
         verzoek.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(voorClient ? "1.3.6.1.5.5.7.3.2" : "1.3.6.1.5.5.7.3.1")], false));
+        if (uitgeverBij is not null)
+            verzoek.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension(null, [uitgeverBij]));
         using var publiek = verzoek.Create(uitgever, Dag(-9), Dag(totDag), RandomNumberGenerator.GetBytes(8));
         using var metSleutel = publiek.CopyWithPrivateKey(sleutel);
         return X509CertificateLoader.LoadPkcs12(metSleutel.Export(X509ContentType.Pfx), null);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Instellingen;
@@ -40,6 +42,21 @@ public sealed class TlsTests : IDisposable
     [Fact]
     public async Task A_certificate_that_is_over_is_refused() =>
         Assert.Equal("certificaat geweigerd", (await ZendAsync(certificaten.Geef("127.0.0.1", totDag: -1), Uitgevers())).Fout);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_certificate_names_to_be_fetched_is_not_called(bool intrekking)
+    {
+        using var elders = new TcpListener(IPAddress.Loopback, 0);
+        elders.Start();
+        using var server = certificaten.Geef("127.0.0.1", uitgeverBij: $"http://{elders.LocalEndpoint}/uitgever.crt");
+
+        var antwoord = await BegroetAsync(server, [("Hub:Bezorging:Intrekking", $"{intrekking}")]);
+
+        Assert.Equal("certificaat geweigerd", antwoord.Fout);
+        Assert.False(elders.Pending());
+    }
 
     [Fact]
     public async Task The_hub_shows_its_own_certificate_to_who_asks_for_it()
@@ -101,6 +118,24 @@ public sealed class TlsTests : IDisposable
     private static Tlsregels Regels((string Naam, string Waarde)[] instellingen) => Tlsregels.Lees(
         new ConfigurationBuilder().AddInMemoryCollection(instellingen.Select(i => KeyValuePair.Create(i.Naam, (string?)i.Waarde))).Build());
 
+    /// <summary>Shows one certificate and nothing else, which Kestrel does not: it looks for the issuer itself.</summary>
+    private static async Task<Antwoord> BegroetAsync(X509Certificate2 server, (string, string)[] instellingen)
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
+        luisteraar.Start();
+        using var client = Webhookverbinding.MaakClient(new Adresregels(lokaleAdressen: true), Regels(instellingen));
+        var antwoord = ZendAsync(client, ((IPEndPoint)luisteraar.LocalEndpoint).Port);
+        await using var verbinding = new SslStream(new NetworkStream(await luisteraar.AcceptSocketAsync(), ownsSocket: true));
+        var context = SslStreamCertificateContext.Create(server, null, offline: true);
+        await Record.ExceptionAsync(() => verbinding.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificateContext = context }));
+        // Of TLS 1.3 the server is ready first: the hub's refusal comes after.
+        await Record.ExceptionAsync(() => verbinding.CopyToAsync(Stream.Null));
+        return await antwoord;
+    }
+
+    private static Task<Antwoord> ZendAsync(HttpClient client, int poort) => new Webhookzender(client, new HubOptions()).ZendAsync(
+        new Uri($"https://127.0.0.1:{poort}/hook"), "lev_1", "{}"u8.ToArray(), [Testregister.Geheim], CancellationToken.None);
+
     private static async Task<Antwoord> ZendAsync(
         X509Certificate2 server, (string, string)[] instellingen, bool eist = false, Action<X509Certificate2?>? bij = null)
     {
@@ -122,7 +157,6 @@ public sealed class TlsTests : IDisposable
         });
         await app.StartAsync();
         using var client = Webhookverbinding.MaakClient(new Adresregels(lokaleAdressen: true), Regels(instellingen));
-        return await new Webhookzender(client, new HubOptions()).ZendAsync(
-            new Uri($"https://127.0.0.1:{poort}/hook"), "lev_1", "{}"u8.ToArray(), [Testregister.Geheim], CancellationToken.None);
+        return await ZendAsync(client, poort);
     }
 }

@@ -103,6 +103,22 @@ public class BindingTests
         Assert.Equal([new Fout("", melding)], Assert.Single(CloudEventLezer.Batch(Bericht.Utf8(json))).Fouten);
 
     [Fact]
+    public void Een_batch_die_te_veel_bevat_wordt_geteld_en_niet_gelezen()
+    {
+        const int Aantal = 100_000;
+        var bytes = Bericht.Utf8($"[{string.Join(',', Enumerable.Repeat("{}", Aantal))}]");
+        CloudEventLezer.Batch("[]"u8.ToArray(), meeste: 50);
+        var voor = GC.GetAllocatedBytesForCurrentThread();
+
+        var resultaat = Assert.Single(CloudEventLezer.Batch(bytes, meeste: 50));
+
+        var gebruikt = GC.GetAllocatedBytesForCurrentThread() - voor;
+        Assert.Equal([new Fout("", "Een batch bevat 1 tot 50 gebeurtenissen; deze bevat er 100000.")], resultaat.Fouten);
+        // Reading one costs some thousands of bytes and as many microseconds as a hundred of counting.
+        Assert.InRange(gebruikt, 0, 100L * Aantal);
+    }
+
+    [Fact]
     public void Een_lege_batch_heeft_geen_resultaten() => Assert.Empty(CloudEventLezer.Batch(Bericht.Utf8("[]")));
 
     private static Leesresultaat Met(string naam, string waarde) =>

@@ -89,5 +89,23 @@ public class StrikteJsonTests
         Assert.Equal(new Fout("", "Er zijn meer fouten; alleen de eerste 100 staan hier."), fouten[^1]);
     }
 
+    [Theory]
+    [InlineData("{", "\"a\":1", "}")]
+    [InlineData("[", "\"\\ud800\"", "]")]
+    public void Wat_na_honderd_fouten_komt_wordt_niet_meer_gelezen(string open, string fout, string dicht)
+    {
+        var namen = string.Concat(Enumerable.Repeat($"{{\"{new string('x', 64)}\":", 29));
+        var json = Bericht.Utf8(namen + open + string.Join(',', Enumerable.Repeat(fout, 20_000)) + dicht + new string('}', 29));
+        CloudEventLezer.Structured(json.AsMemory(..100));
+        var voor = GC.GetAllocatedBytesForCurrentThread();
+
+        var fouten = CloudEventLezer.Structured(json).Fouten;
+
+        var gebruikt = GC.GetAllocatedBytesForCurrentThread() - voor;
+        Assert.Equal(101, fouten.Count);
+        // The place of one fault, so deep, takes some 70 KB to write.
+        Assert.InRange(gebruikt, 0, 20L * 1024 * 1024);
+    }
+
     private static string Genest(int lagen) => new string('[', lagen) + new string(']', lagen);
 }

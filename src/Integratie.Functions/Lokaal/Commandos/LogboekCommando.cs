@@ -60,7 +60,7 @@ internal static class LogboekCommando
     private static async Task<long> SchrijfAsync(IAsyncEnumerable<Logregel> regels, string bestand, string tijdelijk, Action<long> meld, CancellationToken ct)
     {
         var aantal = 0L;
-        var alles = new FileStream(Path.Combine(tijdelijk, $"hub-logboek-{Guid.NewGuid():N}"), Kladje());
+        var alles = new FileStream(Path.Combine(tijdelijk, $"hub-logboek-{Guid.NewGuid():N}"), VoorEigenaar(FileMode.CreateNew, FileOptions.DeleteOnClose));
         await using var schrijver = new StreamWriter(alles);
         await foreach (var regel in regels.WithCancellation(ct))
         {
@@ -70,14 +70,15 @@ internal static class LogboekCommando
 
         await schrijver.FlushAsync(ct);
         alles.Position = 0;
-        await using var doel = File.Create(bestand);
+        await using var doel = new FileStream(bestand, VoorEigenaar(FileMode.Create, FileOptions.None));
         await alles.CopyToAsync(doel, ct);
         return aantal;
     }
 
-    private static FileStreamOptions Kladje()
+    // Who did what with which child is for the owner to hand on; a file that is there keeps the rights that somebody gave it.
+    private static FileStreamOptions VoorEigenaar(FileMode hoe, FileOptions extra)
     {
-        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
+        var opties = new FileStreamOptions { Mode = hoe, Access = FileAccess.ReadWrite, Options = extra };
         if (!OperatingSystem.IsWindows())
             opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return opties;

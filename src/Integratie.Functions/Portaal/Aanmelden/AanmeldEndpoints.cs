@@ -28,14 +28,19 @@ internal static class AanmeldEndpoints
         var formulier = await context.Request.ReadFormAsync(context.RequestAborted);
         var (sleutel, terug) = (formulier["sleutel"].ToString().Trim(), Eigen(formulier["terug"]));
         var (deelnemer, wacht) = keuring.Keur(sleutel, Herkomst.Adres(context));
-        if (wacht is not null)
-            return context.Toon<Aanmeldpagina, Aanmeldmodel>(
-                new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug, entra.Aan), StatusCodes.Status429TooManyRequests);
+        if (wacht is { } na)
+            return TeVaak(context, na, new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug, entra.Aan));
         if (deelnemer is null)
             return context.Toon<Aanmeldpagina, Aanmeldmodel>(new("Deze sleutel is niet bekend, of niet meer geldig.", terug, entra.Aan), StatusCodes.Status400BadRequest);
         await audit.NoteerAsync(deelnemer.Oin, "portaal.aanmelden", deelnemer.Oin, ct: context.RequestAborted);
         await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(deelnemer, sleutel));
         return Results.Redirect(terug ?? "/");
+    }
+
+    private static IResult TeVaak(HttpContext context, TimeSpan wacht, Aanmeldmodel formulier)
+    {
+        (Problemen.Antwoord(Probleemsoort.TeVeelAanroepen) with { OpnieuwNa = wacht }).ZetOpnieuwNa(context.Response);
+        return context.Toon<Aanmeldpagina, Aanmeldmodel>(formulier, StatusCodes.Status429TooManyRequests);
     }
 
     private static async Task<IResult> EindAsync(HttpContext context)
@@ -44,6 +49,6 @@ internal static class AanmeldEndpoints
         return Results.Redirect("/aanmelden");
     }
 
-    /// <summary>Only a page of the hub: a link must not send somebody who signs in to another site.</summary>
-    internal static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && !pad.Any(char.IsControl) ? pad : null;
+    /// <summary>Only a page of the hub, as an address is written: a link must not send somebody who signs in to another site.</summary>
+    internal static string? Eigen(string? pad) => pad is ['/', not ('/' or '\\'), ..] && pad.All(teken => teken is >= ' ' and <= '~') ? pad : null;
 }

@@ -5,6 +5,7 @@ using System.Text;
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Deelnemers;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
 
 namespace Integratie.Functions.Portaal.Toegang;
 
@@ -41,6 +42,12 @@ internal static class Portaalsessie
         options.Events.OnCheckSlidingExpiration = context =>
         {
             context.ShouldRenew &= !context.HttpContext.Request.Headers.ContainsKey(VanzelfKop);
+            return Task.CompletedTask;
+        };
+        options.Events.OnRedirectToLogin = context =>
+        {
+            // Without host and scheme: behind a front end that ends TLS those are not what the browser called, and a host can be made up.
+            context.Response.Redirect(context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, context.Request.Path + context.Request.QueryString));
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = context =>

@@ -15,6 +15,9 @@ internal sealed class Doorloop(string begin, int maxDiepte, Fouten fouten)
         var lezer = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDiepte + 1 });
         while (lezer.Read())
         {
+            // To say where each fault is costs more than reading it: a small text could be made to keep the hub busy.
+            if (fouten.Vol)
+                return false;
             if (lezer.CurrentDepth >= maxDiepte && lezer.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 fouten.Meld(begin, $"De JSON is dieper genest dan {StrikteJson.MaxDiepte} lagen.");
