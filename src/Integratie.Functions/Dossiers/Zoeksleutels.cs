@@ -3,7 +3,7 @@ using Integratie.Kern.Identificatie;
 
 namespace Integratie.Functions.Dossiers;
 
-/// <summary>By what the dossiers of an event can be found: zaaknummers in normal form, ECLI, and the ids of decisions.</summary>
+/// <summary>By what the dossiers of an event can be found: zaaknummers and ECLI in normal form, and the ids of decisions.</summary>
 public static class Zoeksleutels
 {
     public static IEnumerable<string> Van(Gebeurtenis gebeurtenis)
@@ -14,7 +14,7 @@ public static class Zoeksleutels
             zaken = zaken.Prepend(zaaknummer);
         var sleutels = zaken.Select(z => Zaaknummer.Parse(z).Normaal);
         if (data.Tekst("ecli") is { } ecli)
-            sleutels = sleutels.Append(ecli);
+            sleutels = sleutels.Append(Ecli.Normaal(ecli));
         if (gebeurtenis.Naam.StartsWith("uitspraak.", StringComparison.Ordinal))
             sleutels = sleutels.Concat(GebeurtenisId.Kandidaten(gebeurtenis.Id).Select(id => Uitspraak(gebeurtenis.Oin, id)));
         return sleutels.Distinct();
