@@ -16,6 +16,7 @@ internal static class Runtime
         GeefLezersRuimte();
         builder.AddLokaleRuntime();
         builder.Services.AddHostedService<Startregel>();
+        builder.Services.AddHealthChecks().AddCheck<Schrijfcontrole>("opslag");
         // The host logs as an error, with its whole stack, what it then throws: Startfout says it in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
