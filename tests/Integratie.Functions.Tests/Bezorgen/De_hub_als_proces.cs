@@ -83,6 +83,18 @@ public sealed class De_hub_als_proces
     }
 
     [Fact]
+    public async Task Neemt_een_lege_instelling_als_een_die_er_niet_is()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Via = ["env", "-C", hub.Folder];
+
+        hub.Start("--Hub:Data", "");
+        await hub.WachtTotKlaarAsync();
+
+        Assert.True(File.Exists(Path.Combine(hub.Folder, "data", "hub.db")));
+    }
+
+    [Fact]
     public async Task Zegt_van_een_instelling_die_niet_bestaat_dat_zij_niets_doet()
     {
         await using var hub = Hubproces.Maak(new Testregister());
