@@ -14,9 +14,6 @@ public sealed record BezorgingOptions
     /// <summary>Whether several processes of the hub deliver beside each other: each attempt is then claimed in the store first.</summary>
     public bool MeerProcessen { get; init; } = Omgeving.MeerProcessen;
 
-    /// <summary>OINs of the deelnemers with a queue of their own to get deliveries from: <c>Hub:Bezorging:Wachtrijen</c>, which the broker of lokaal makes.</summary>
-    public IReadOnlyList<string> Wachtrijen { get; init; } = [];
-
     /// <exception cref="InstellingException">A setting that cannot be used.</exception>
     public static BezorgingOptions Lees(IConfiguration configuration)
     {
@@ -26,7 +23,6 @@ public sealed record BezorgingOptions
             Gelijktijdig = configuration.Getal("Hub:Bezorging:Gelijktijdig", standaard.Gelijktijdig, 1, 1000),
             InhaalPerSeconde = configuration.Getal("Hub:Bezorging:InhaalPerSeconde", standaard.InhaalPerSeconde, 1, 100_000),
             MeerProcessen = configuration.Waarheid("Hub:Bezorging:MeerProcessen", standaard.MeerProcessen),
-            Wachtrijen = configuration.Oins("Hub:Bezorging:Wachtrijen"),
         };
     }
 
