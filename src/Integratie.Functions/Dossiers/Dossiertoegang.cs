@@ -14,7 +14,7 @@ public sealed class Dossiertoegang(SleutelStore sleutels, DossierStore dossiers,
     public async Task<Dossier?> VindAsync(string dossierId, Deelnemer beller, CancellationToken ct) =>
         Guid.TryParse(dossierId, out var id) && await dossiers.LeesAsync(id, ct) is { } dossier && MagZien(beller, dossier) ? dossier : null;
 
-    /// <summary>The dossiers with a zaaknummer (normal form) or ECLI that this deelnemer may see.</summary>
+    /// <summary>The dossiers with a zaaknummer or ECLI (both in normal form) that this deelnemer may see.</summary>
     public async Task<IReadOnlyList<Guid>> ZoekAsync(string sleutel, Deelnemer beller, CancellationToken ct)
     {
         var gevonden = new List<Guid>();

@@ -46,7 +46,7 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         return rij.HasValue ? Guid.Parse(rij.Value!.Tekst("Dossier")) : null;
     }
 
-    /// <summary>Remembers that a dossier holds this zaaknummer (normal form) or ECLI. Most events name one that is known: reading that is cheaper.</summary>
+    /// <summary>Remembers that a dossier holds this zaaknummer or ECLI (both in normal form). Most events name one that is known: reading that is cheaper.</summary>
     public async Task VerbindAsync(string sleutel, Guid dossier, CancellationToken ct)
     {
         var rij = new TableEntity(Partitie(sleutel), dossier.ToString("N"));
@@ -58,7 +58,7 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
     public Task VerbreekAsync(string sleutel, Guid dossier, CancellationToken ct) =>
         tabellen.Sleutels.DeleteEntityAsync(Partitie(sleutel), dossier.ToString("N"), ETag.All, ct);
 
-    /// <summary>The dossiers that hold this zaaknummer (normal form) or ECLI.</summary>
+    /// <summary>The dossiers that hold this zaaknummer or ECLI (both in normal form).</summary>
     public async Task<IReadOnlyList<Guid>> ZoekAsync(string sleutel, CancellationToken ct)
     {
         var partitie = Partitie(sleutel);

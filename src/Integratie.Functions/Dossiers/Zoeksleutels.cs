@@ -3,7 +3,7 @@ using Integratie.Kern.Identificatie;
 
 namespace Integratie.Functions.Dossiers;
 
-/// <summary>By what the dossiers of an event can be found: zaaknummers in normal form, ECLI, and the ids of decisions.</summary>
+/// <summary>By what the dossiers of an event can be found: zaaknummers and ECLI in normal form, and the ids of decisions.</summary>
 public static class Zoeksleutels
 {
     public static IEnumerable<string> Van(Gebeurtenis gebeurtenis)

@@ -1,3 +1,4 @@
+using Integratie.Kern.Identificatie;
 using Microsoft.Extensions.Configuration;
 
 namespace Integratie.Functions.Instellingen;
@@ -22,5 +23,16 @@ public static class ConfigurationExtensions
         return int.TryParse(tekst, out var waarde) && waarde >= minimum && waarde <= maximum
             ? waarde
             : throw new InstellingException($"{naam} moet een geheel getal van {minimum} tot en met {maximum} zijn, niet '{tekst}'");
+    }
+
+    /// <summary>OINs, separated by commas.</summary>
+    public static IReadOnlyList<string> Oins(this IConfiguration configuration, string naam)
+    {
+        var oins = configuration.Tekst(naam, "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Array.Find(oins, oin => Oin.Fout(oin) is not null) is { } fout)
+            throw new InstellingException($"{naam} moet OIN's van 20 cijfers bevatten, gescheiden door komma's, niet '{fout}'");
+        return oins.GroupBy(oin => oin).FirstOrDefault(groep => groep.Skip(1).Any()) is { } dubbel
+            ? throw new InstellingException($"{naam} noemt '{dubbel.Key}' twee keer")
+            : oins;
     }
 }

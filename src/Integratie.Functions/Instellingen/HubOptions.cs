@@ -30,15 +30,7 @@ public sealed record HubOptions
             Oin = oin,
             Bezorging = BezorgingOptions.Lees(configuration),
             AchterVoorkant = configuration.Waarheid("Hub:AchterVoorkant", Omgeving.AchterVoorkant),
-            Aanleverwachtrijen = LeesOins(configuration.Tekst("Hub:Aanlevering:Wachtrijen", "")),
+            Aanleverwachtrijen = configuration.Oins("Hub:Aanlevering:Wachtrijen"),
         };
-    }
-
-    private static string[] LeesOins(string tekst)
-    {
-        var oins = tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Array.Find(oins, o => Kern.Identificatie.Oin.Fout(o) is not null) is { } fout
-            ? throw new InstellingException($"Hub:Aanlevering:Wachtrijen moet OIN's van 20 cijfers bevatten, gescheiden door komma's, niet '{fout}'")
-            : oins;
     }
 }

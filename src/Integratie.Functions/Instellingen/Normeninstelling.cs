@@ -11,10 +11,15 @@ public static class Normeninstelling
     {
         var waarde = configuration.Tekst("Hub:Normen", "");
         if (waarde.Length == 0)
-            return Normenset.Standaard;
+            return HeeftDelen(configuration)
+                ? throw new InstellingException("Hub:Normen moet één tekst zijn: de normen als JSON, of het pad van een bestand; een los deel ervan telt niet")
+                : Normenset.Standaard;
         var lezing = Normenset.Lees(IsJson(waarde) ? waarde : LeesBestand(waarde));
         return lezing.Normen ?? throw new InstellingException($"Hub:Normen: {string.Join("; ", lezing.Fouten)}");
     }
+
+    // In appsettings.json an object is the first thing to write: without this the hub would run with the built-in norms.
+    private static bool HeeftDelen(IConfiguration configuration) => configuration.GetSection("Hub:Normen").GetChildren().Any();
 
     private static bool IsJson(string waarde) => waarde.TrimStart() is ['{', ..];
 

@@ -22,7 +22,10 @@ internal static class Luisteradressen
     /// <exception cref="InstellingException">An address on which this runtime cannot listen.</exception>
     public static void Controleer(IConfiguration configuration)
     {
-        foreach (var adres in configuration.Tekst(Instelling, Standaard).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var adressen = configuration.Tekst(Instelling, Standaard).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (adressen.Length == 0)
+            throw new InstellingException($"{Instelling} noemt geen adres om op te luisteren; een adres heeft de vorm {Standaard}");
+        foreach (var adres in adressen)
         {
             if (!IsBruikbaar(adres))
                 throw new InstellingException($"{Instelling}: '{adres}' is geen adres om op te luisteren; het heeft de vorm http://127.0.0.1:7071 (TLS hoort ervoor)");

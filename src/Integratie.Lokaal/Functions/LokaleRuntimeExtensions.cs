@@ -26,7 +26,7 @@ public static class LokaleRuntimeExtensions
         var services = builder.Services;
         var topologie = Path.Combine(builder.Folder, "topologie.json");
         services.AddSingleton<Bezigheid>();
-        services.AddSingleton(_ => SqliteStore.Open(configuration["Hub:Data"] ?? "data"));
+        services.AddSingleton(_ => SqliteStore.Open(configuration["Hub:Data"] is { Length: > 0 } folder ? folder : "data"));
         services.AddSingleton(provider => MessageBroker.Open(
             Topologie.Lees(topologie).MetDeelnemers(configuration["Hub:Aanlevering:Wachtrijen"], configuration["Hub:Bezorging:Wachtrijen"]),
             new BrokerContext(

@@ -78,6 +78,24 @@ public sealed class SqliteStore : IAsyncDisposable
     /// <param name="urgent">False: it may wait for the next commit, as <see cref="WriteLater"/>.</param>
     internal void Write(WriteJob job, bool urgent) => _writer.Queue.Add(job, urgent);
 
+    /// <summary>
+    /// Whether the disk takes what is written: what came of the last write, and where that was refused, of one that changes nothing. So
+    /// asking costs no write while all is well.
+    /// </summary>
+    public async Task<bool> TakesWritesAsync()
+    {
+        if (_writer.Refusal is null) return true;
+        try
+        {
+            await WriteAsync(StoreFormat.Touch);
+            return true;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Runs on the caller's thread, on one snapshot of what is committed.</summary>
     public T Read<T>(Func<SqliteSession, T> work) => _readers.Read(work);
 

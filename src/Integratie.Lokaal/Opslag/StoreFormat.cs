@@ -67,6 +67,9 @@ internal static class StoreFormat
         Checkpointer.Truncate(session);
     }
 
+    /// <summary>Writes what is there already: to see whether the disk takes it.</summary>
+    public static void Touch(SqliteSession session) => session.Execute($"PRAGMA user_version={Version}");
+
     public static StoreException Damaged(string file, string fault, Exception? inner = null, string advice = PutBack) =>
         new($"{file} is beschadigd ({fault.ReplaceLineEndings(" ")}). {advice}.", inner);
 

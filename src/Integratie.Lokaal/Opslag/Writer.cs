@@ -21,6 +21,7 @@ internal sealed class Writer : IDisposable
     private readonly SqliteStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
     private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize), _behind = [];
     private StoreException? _refused;
+    private volatile StoreException? _refusal;
 
     public Writer(SqliteSession session, Checkpointer checkpointer)
     {
@@ -37,6 +38,9 @@ internal sealed class Writer : IDisposable
     }
 
     public WriteQueue Queue { get; } = new();
+
+    /// <summary>Why the disk refused the last that was to be written; null when it took it.</summary>
+    public StoreException? Refusal => _refusal;
 
     private bool InTransaction => raw.sqlite3_get_autocommit(_session.Handle) == 0;
 
@@ -86,7 +90,7 @@ internal sealed class Writer : IDisposable
     /// <summary>Before anybody is told: who then tries again is not behind it any more.</summary>
     private void RefuseWhatWaits(StoreException cause)
     {
-        _refused = cause;
+        _refused = _refusal = cause;
         Queue.TryTake(_behind, int.MaxValue);
     }
 
@@ -150,6 +154,7 @@ internal sealed class Writer : IDisposable
             FailApplied(refused);
             return;
         }
+        if (_refused is null) _refusal = null;
         foreach (var job in _applied) job.Complete();
         _applied.Clear();
     }

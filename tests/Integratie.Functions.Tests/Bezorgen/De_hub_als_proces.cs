@@ -16,6 +16,17 @@ public sealed class De_hub_als_proces
     }
 
     [Fact]
+    public async Task Eindigt_op_SIGTERM_met_code_0_ook_terwijl_hij_start()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Start();
+        await Wachten.TotAsync(() => Task.FromResult(File.Exists(Path.Combine(hub.Data, "hub.db"))), "de opslag is er, en de tabellen nog niet");
+
+        Assert.Equal(0, await hub.StopAsync());
+        Assert.Empty(Regels(hub));
+    }
+
+    [Fact]
     public async Task Zegt_waar_hij_luistert_en_waar_zijn_gegevens_staan()
     {
         await using var hub = Hubproces.Maak(new Testregister());
@@ -84,6 +95,18 @@ public sealed class De_hub_als_proces
 
         Assert.Equal(2, await hub.EindAsync());
         Assert.Single(Regels(hub));
+    }
+
+    [Fact]
+    public async Task Neemt_een_lege_instelling_als_een_die_er_niet_is()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Via = ["env", "-C", hub.Folder];
+
+        hub.Start("--Hub:Data", "");
+        await hub.WachtTotKlaarAsync();
+
+        Assert.True(File.Exists(Path.Combine(hub.Folder, "data", "hub.db")));
     }
 
     [Fact]

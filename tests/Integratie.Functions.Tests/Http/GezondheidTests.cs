@@ -25,6 +25,24 @@ public sealed class GezondheidTests : IDisposable
     }
 
     [Fact]
+    public async Task A_hub_whose_disk_refuses_what_it_writes_is_not_ready_until_it_takes_it_again()
+    {
+        await using var hub = await Proefhub.StartAsync(map);
+        var opslag = hub.Services.GetRequiredService<SqliteStore>();
+        var schrijver = await opslag.WriteAsync(sessie => sessie);
+        await opslag.WriteAsync(sessie => sessie.Execute("PRAGMA query_only = ON"));
+        using (var geweigerd = await hub.StuurAsync("PATCH", $"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}", Rol.Beheer, """{ "naam": "Nieuw" }"""))
+            await geweigerd.ProbleemAsync(503, "niet-beschikbaar");
+
+        using var vol = await hub.HaalAsync("/health/ready");
+        schrijver.Execute("PRAGMA query_only = OFF"); // Not by a write: none gets through.
+        using var weer = await hub.HaalAsync("/health/ready");
+
+        Assert.Contains("opslag: neemt geen wijzigingen aan", (await vol.ProbleemAsync(503, "niet-beschikbaar")).Fouten());
+        Assert.Equal(HttpStatusCode.OK, weer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_hub_without_its_store_lives_and_is_not_ready_with_the_reason()
     {
         await using var hub = await Proefhub.StartAsync(map);

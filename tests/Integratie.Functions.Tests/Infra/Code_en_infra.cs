@@ -125,6 +125,6 @@ public sealed class Code_en_infra
     private static List<string> Gelezen() =>
         [.. Bron.Bestanden("src/Integratie.Functions", "*.cs")
             .Where(pad => !pad.Contains($"{Path.DirectorySeparatorChar}Lokaal{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(pad => Regex.Matches(File.ReadAllText(pad), "(?:[cC]onfiguration\\[|\\.(?:Tekst|Getal|Waarheid)\\()(?:\\w+, )?\"((?:Hub|ServiceBus):[A-Za-z:]+)\""))
+            .SelectMany(pad => Regex.Matches(File.ReadAllText(pad), "(?:[cC]onfiguration\\[|\\.(?:Tekst|Getal|Waarheid|Oins)\\()(?:\\w+, )?\"((?:Hub|ServiceBus):[A-Za-z:]+)\""))
             .Select(m => m.Groups[1].Value).Distinct()];
 }

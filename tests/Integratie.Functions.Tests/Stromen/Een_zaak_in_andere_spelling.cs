@@ -58,6 +58,20 @@ public sealed class Een_zaak_in_andere_spelling
         Assert.Equal([fout], fouten.Select(f => $"{f!["pad"]}: {f["melding"]}"));
     }
 
+    [Theory]
+    [InlineData("ECLI:NL:RBROT:2026:1", "ecli:nl:rbrot:2026:1")]
+    [InlineData("ecli:nl:rbrot:2026:1", "ECLI:NL:RBROT:2026:1")]
+    public async Task Wordt_gevonden_met_een_ecli_in_hoofdletters_en_in_kleine(string gestuurd, string gevraagd)
+    {
+        await using var stroom = await StartAsync();
+        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak(extra: $", \"ecli\": \"{gestuurd}\""));
+
+        using var gevonden = await stroom.RoepAsync(HttpMethod.Post, "/v1/dossiers/_zoek", Gi, $$"""{ "ecli": "{{gevraagd}}" }""");
+
+        var dossier = Assert.Single(JsonNode.Parse(await gevonden.Content.ReadAsStringAsync())!["dossierIds"]!.AsArray());
+        Assert.Equal((string?)dossier, (string?)(await stroom.EnigeAsync(Gi, "uitspraak.gedaan"))["subject"]);
+    }
+
     [Fact]
     public async Task Wordt_niet_gevonden_door_wie_geen_partij_is()
     {

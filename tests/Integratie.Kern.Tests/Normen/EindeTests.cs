@@ -11,6 +11,9 @@ public class EindeTests
     private static Proef Met(string einde, string ingang = "2026-01-05") => new Proef().Op("2026-01-05")
         .Uitspraak("vots", "A", "2026-01-05", Maatregel("12", Aard.Nieuw, ingang, einde));
 
+    private static Proef InZaak(string zaak, string uitgesproken, params Maatregelbesluit[] maatregelen) => new Proef().Op("2026-01-05")
+        .Neem(new UitspraakGedaan("vots", "A", D(uitgesproken), maatregelen, Zaken: [zaak]));
+
     [Fact]
     public void Na_het_einde_van_de_maatregel_vervalt_een_open_termijn()
     {
@@ -175,6 +178,40 @@ public class EindeTests
             .Op("2026-01-20").Beeindig("A", "2026-01-19");
         Assert.Equal("2026-01-20 vervallen 01-05/02-16 A", proef.Regels("koers").Last());
         Assert.DoesNotContain(proef.Regels("koers", traject: 2), regel => regel.Contains("vervallen"));
+    }
+
+    [Theory]
+    [InlineData("2026-01-05", "2026-01-05")] // on its first day
+    [InlineData("2026-02-01", "2026-02-01")]
+    [InlineData("2026-02-01", "2026-01-20")] // before that
+    public void Een_gemeld_einde_op_of_voor_de_eerste_dag_is_het_einde_van_wat_in_die_zaak_begint(string ingang, string gemeld)
+    {
+        var proef = InZaak("C-10-1", "2026-01-05", Maatregel("12", Aard.Nieuw, ingang)).Op("2026-02-03").Beeindig("A", gemeld, zaak: "C-10-1");
+        Assert.Equal("2026-02-03 vervallen 01-05/02-16 A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Een_gemeld_einde_van_voor_de_uitspraak_gaat_niet_over_haar_maatregel()
+    {
+        var proef = InZaak("C-10-1", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05")).Op("2026-02-03").Beeindig("A", "2026-01-04", zaak: "C-10-1");
+        Assert.Null(proef.Stand.Trajecten[0].LaatsteDag);
+    }
+
+    [Theory]
+    [InlineData("C-10-1")]
+    [InlineData("C-10-9")] // of the time before the hub
+    public void Een_gemeld_einde_op_de_eerste_dag_van_wat_in_een_andere_zaak_volgt_laat_dat_doorlopen(string zaak)
+    {
+        var proef = InZaak("C-10-2", "2026-01-05", Maatregel("21", Aard.Nieuw, "2026-01-20")).Op("2026-02-03").Beeindig("A", "2026-01-20", zaak);
+        Assert.Null(Assert.Single(proef.Stand.Trajecten).LaatsteDag);
+    }
+
+    [Fact]
+    public void Een_gemeld_einde_in_een_zaak_waarin_al_iets_liep_is_niet_het_einde_van_wat_volgt()
+    {
+        var proef = InZaak("C-10-1", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-01-19"), Maatregel("11", Aard.Nieuw, "2026-01-20"))
+            .Op("2026-02-03").Beeindig("A", "2026-01-20", zaak: "C-10-1");
+        Assert.Null(Assert.Single(proef.Stand.Trajecten).LaatsteDag);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal sealed record Looptijd(
 {
     public bool Dekt(LocalDate dag) => Ingang <= dag && (Einde is null || dag <= Einde);
 
+    public bool IsVan(string? zaak) => zaak is not null && Uitspraak.Besluit.Zaken?.Contains(zaak) == true;
+
     /// <summary>
     /// Whether this measure was there before the other: it started earlier, was pronounced earlier, or the same decision shows that it
     /// was already running. Another decision, such as a bekrachtiging or verlenging, that repeats the first day does not undo the start, also

@@ -9,7 +9,6 @@ internal static class Looptijden
 {
     public static IReadOnlyList<Looptijd> Van(Feitenboek boek, IReadOnlyList<GeldendeUitspraak> uitspraken)
     {
-        var sneden = Sneden.Van(boek, uitspraken).ToList();
         var achttien = Achttien(boek);
         var looptijden = (
             from uitspraak in uitspraken
@@ -17,6 +16,7 @@ internal static class Looptijden
             let code = Maatregelcodes.Vind(maatregel.Code)
             where code is { Traject: true } && IsVanKracht(maatregel.Aard)
             select new Looptijd(uitspraak, code.Familie, code.Code, maatregel.Aard, maatregel.Ingang, maatregel.Einde)).ToList();
+        var sneden = Sneden.Van(boek, uitspraken).Select(snede => snede.Bij(looptijden)).ToList();
         return
         [
             .. from looptijd in looptijden

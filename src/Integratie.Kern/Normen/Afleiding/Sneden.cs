@@ -25,7 +25,7 @@ internal static class Sneden
             // In doubt none is ended: a clock does not stop on a guess.
             foreach (var familie in Zaakfamilies.Van(boek, uitspraken, gemeld.Gi, gemeld.Zaak, beide: false))
             {
-                yield return new Snede(familie, null, gemeld.Datum, gemeld.Datum, null);
+                yield return new Snede(familie, null, gemeld.Datum, gemeld.Datum, null, gemeld.Zaak);
             }
         }
     }
