@@ -57,7 +57,7 @@ public sealed partial class Bezorgpoging(
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
-                var lopen = poort.Geslaagd();
+                var lopen = poort.Geslaagd(nu);
                 if (Bezorgregel.KennisgevingTelt(levering.Bezorgd))
                     await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 else

@@ -15,6 +15,15 @@ public sealed class Poort(BezorgingOptions options)
     /// <summary>Calls at once while it fails: enough to see it come back, too few to keep the hub busy.</summary>
     private const int GrensBijFouten = 2;
 
+    /// <summary>
+    /// Calls at once while none is answered: each holds a place of the hub until its time is over, and of many ontvangers that fall silent at the
+    /// same moment all places together would be taken, also those that others need.
+    /// </summary>
+    private const int GrensZonderAntwoord = 4;
+
+    /// <summary>After so long without an answer.</summary>
+    private static readonly TimeSpan Stil = TimeSpan.FromSeconds(2);
+
     /// <summary>What is no older goes at once to an ontvanger that came back; what waited longer at a bounded rate.</summary>
     private static readonly TimeSpan Nieuw = TimeSpan.FromMinutes(1);
 
@@ -36,6 +45,7 @@ public sealed class Poort(BezorgingOptions options)
     private bool _hersteld;
     private int _herstellingen;
     private int _bekendBijBegin;
+    private DateTimeOffset _stilSinds;
     private DateTimeOffset _eersteFout;
     private DateTimeOffset _laatstePoging;
     private DateTimeOffset _pauzeTot;
@@ -82,13 +92,14 @@ public sealed class Poort(BezorgingOptions options)
             var inhalen = _hersteld && (nu - aangemaakt).Duration() > Nieuw;
             if ((WachtTot(nu) ?? (inhalen ? InhaalTot(nu) : null)) is { } tot)
                 return new Toegang(false, tot);
-            if (_bezig >= (_fouten == 0 ? options.Gelijktijdig : GrensBijFouten))
+            if (_bezig >= Grens(nu))
             {
                 Onthoud(dossier);
                 return new Toegang(false, null);
             }
 
-            _bezig++;
+            if (_bezig++ == 0)
+                _stilSinds = nu;
             _inSeconde += inhalen ? 1 : 0;
             _laatstePoging = nu;
             return new Toegang(true, null);
@@ -156,11 +167,13 @@ public sealed class Poort(BezorgingOptions options)
     }
 
     /// <summary>Gives the place back after a success; true when others are waiting and must be walked through.</summary>
-    public bool Geslaagd()
+    public bool Geslaagd(DateTimeOffset nu)
     {
         lock (_slot)
         {
+            Zie(nu);
             _bezig--;
+            _stilSinds = nu;
             if (_fouten > 0)
                 (_hersteld, _herstellingen) = (true, _herstellingen + 1);
             _fouten = 0;
@@ -180,6 +193,7 @@ public sealed class Poort(BezorgingOptions options)
         {
             Zie(nu);
             _bezig--;
+            _stilSinds = nu;
             _hersteld = false;
             if (_fouten++ == 0)
                 _eersteFout = nu;
@@ -213,6 +227,7 @@ public sealed class Poort(BezorgingOptions options)
             _eersteFout = Eerder(_eersteFout, terug);
             _laatstePoging = Eerder(_laatstePoging, terug);
             _pauzeTot = Eerder(_pauzeTot, terug);
+            _stilSinds = Eerder(_stilSinds, terug);
             (_gepland, _beginSeconde) = (default, default);
         }
         else if (nu < _laatstGezien)
@@ -231,6 +246,13 @@ public sealed class Poort(BezorgingOptions options)
             _achterstand = true;
         else if (_wacht.Add(dossier))
             _wachtenden.Enqueue(dossier);
+    }
+
+    private int Grens(DateTimeOffset nu)
+    {
+        if (_fouten > 0)
+            return GrensBijFouten;
+        return nu - _stilSinds > Stil ? Math.Min(GrensZonderAntwoord, options.Gelijktijdig) : options.Gelijktijdig;
     }
 
     private DateTimeOffset? WachtTot(DateTimeOffset nu)
