@@ -132,6 +132,20 @@ public class UitkomstTests
     }
 
     [Fact]
+    public void Wat_vooruit_is_gemeld_verandert_het_beeld_op_zijn_eigen_dag_en_wat_die_dag_gebeurde_hoort_erbij()
+    {
+        var proef = MetOts().Op("2026-01-20").Koppel("A", "2026-02-02").Ontkoppel("A", "2026-02-03").Koers("A", "2026-02-04").Hulp("A", "2026-02-05")
+            .Neem(new BepalingGedaan("b", "A", D("2026-02-06")));
+        var traject = Assert.Single(Dossierbeeld.Van(proef.Stand, Amsterdam.EersteMomentNa(D("2026-02-02")), Normenset.Standaard).Trajecten);
+        Assert.Null(traject.Uitkomst.Zonder);
+        Assert.Equal([D("2026-02-03"), D("2026-02-04"), D("2026-02-05"), D("2026-02-06")], traject.Later.Select(later => later.Vanaf));
+        Assert.Equal([Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand], traject.Later.Select(later => later.Zonder!.Value));
+        Assert.Equal([null, Antwoord.Ja, Antwoord.Ja, Antwoord.Ja], traject.Later.Select(later => later.Gedragen));
+        Assert.Equal([false, false, true, true], traject.Later.Select(later => later.Hulp));
+        Assert.Equal([false, false, false, true], traject.Later.Select(later => later.Doorlooptijden.ContainsKey(Ketenstap.KoersBepaling)));
+    }
+
+    [Fact]
     public void Een_vroegere_einddatum_blijft_in_een_terugblik_zoals_zij_toen_berekend_was()
     {
         var proef = MetOts();
