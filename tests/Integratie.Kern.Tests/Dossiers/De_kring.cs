@@ -45,6 +45,16 @@ public class De_kring
     }
 
     [Fact]
+    public void Een_vonnis_zonder_GI_gaat_naar_de_GI_van_de_reclassering_en_een_beschikking_naar_die_van_de_bescherming()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("b"));
+        (string, string?)[] afgewezen = [("aard", "\"afwijzing\""), ("gi", null), ("maatregelen", null)];
+        proef.Uitspraak("u3", [.. De_uitspraak.Reclassering("b").Where(w => w.Pad is not ("gi" or "maatregelen")), .. afgewezen]);
+        Assert.Equal(["b uitspraak.gedaan", "rvdk uitspraak.gedaan"], proef.Doorgegeven);
+        Assert.Equal(["a uitspraak.gedaan", "rvdk uitspraak.gedaan"], proef.Uitspraak("u4", afgewezen).Doorgegeven);
+    }
+
+    [Fact]
     public void Een_vervangen_GI_krijgt_na_de_vervanging_geen_uitspraken_meer()
     {
         var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Vervanging("b", "2025-11-05"));

@@ -1,6 +1,7 @@
 using Integratie.Kern.Berichten;
 using Integratie.Kern.Normen;
 using static Integratie.Kern.Tests.Normen.Proef;
+using static Integratie.Kern.Tests.Tijd.Dagen;
 
 namespace Integratie.Kern.Tests.Normen;
 
@@ -62,6 +63,17 @@ public class BeheerverloopTests
         proef.Op("2026-06-01").Uitspraak("wijziging", "B", "2026-06-01", Maatregel("11", Aard.Wijziging, "2026-06-01"));
         Assert.Equal(["2026-06-01 gestart 06-01/06-08 B"], proef.Regels("jeugdbeschermer"));
         Assert.Empty(proef.Regels("koers"));
+        var beeld = Dossierbeeld.Van(proef.Stand, M("2026-06-02T00:00:00Z"), Normenset.Standaard);
+        Assert.Equal(D("2026-06-01"), Assert.Single(beeld.Trajecten).Start);
+    }
+
+    [Fact]
+    public void Wie_na_twee_overdrachten_het_kind_heeft_kan_het_einde_melden_en_verder_overdragen()
+    {
+        var proef = MetOts().Op("2026-02-02").DraagOver("een", "A", "B", "2026-02-02").Op("2026-03-02").DraagOver("twee", "B", "C", "2026-03-02")
+            .Op("2026-04-01").DraagOver("drie", "C", "D", "2026-04-01").Op("2026-05-01").Beeindig("D", "2026-04-30");
+        Assert.Equal("D", proef.Stand.Trajecten[0].Gi);
+        Assert.Equal(D("2026-04-30"), proef.Stand.Trajecten[0].LaatsteDag);
     }
 
     [Fact]
