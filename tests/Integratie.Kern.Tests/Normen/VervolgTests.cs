@@ -52,6 +52,21 @@ public class VervolgTests
         Assert.Equal([D("2026-04-04"), D("2027-01-04")], proef.Stand.Trajecten.Select(traject => traject.LaatsteDag));
     }
 
+    /// <summary>Rule "a decision whose ingang is at most one day after einde revives it": the extension itself may still be on its way.</summary>
+    [Theory]
+    [InlineData(Aard.VervangingGi)]
+    [InlineData(Aard.Wijziging)]
+    [InlineData(Aard.Bekrachtiging)]
+    public void Een_uitspraak_zonder_einde_die_een_dag_na_het_einde_ingaat_laat_de_termijn_herleven(Aard aard)
+    {
+        var proef = Met(einde: "2026-01-30").Op("2026-02-02").Uitspraak("vervolg", "B", "2026-01-29", Maatregel("12", aard, "2026-01-31"));
+        Assert.Equal("2026-02-02 gestart 01-05/02-16 B gecorrigeerd", proef.Regels("koers").Last());
+        Assert.Equal("B", proef.Stand.Trajecten[0].Gi);
+        proef.Op("2026-02-03").Uitspraak("verlengd", "A", "2026-01-28", Maatregel("12", Aard.Verlenging, "2026-01-31", "2026-04-30"));
+        Assert.Equal(D("2026-04-30"), Assert.Single(proef.Stand.Trajecten).LaatsteDag);
+        Assert.Equal("B", proef.Stand.Trajecten[0].Gi);
+    }
+
     [Fact]
     public void Jeugdreclassering_die_op_de_achttiende_verjaardag_begint_eindigt_er_niet_door()
     {
