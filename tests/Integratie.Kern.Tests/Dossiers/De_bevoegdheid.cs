@@ -34,6 +34,7 @@ public class De_bevoegdheid
     [InlineData("uitspraak a, overdracht b", "a", "niet-bevoegd")]
     [InlineData("uitspraak a, overdracht b", "b", "aanvaard")]
     [InlineData("uitspraak a, beeindiging", "a", "aanvaard")]
+    [InlineData("uitspraak a, vervanging b na het einde", "b", "aanvaard")] // its extension is still on its way
     [InlineData("zitting b", "b", "aangehouden")]
     [InlineData("zitting b", "a", "niet-bevoegd")]
     [InlineData("verzoek b zonder zaak", "b", "aangehouden")]
@@ -171,6 +172,8 @@ public class De_bevoegdheid
         "overdracht b" => proef.Stuur("a", "maatregel.overgedragen", Overdracht("b", "2025-11-05")),
         "verzoek a" or "verzoek b" => proef.Stuur(
             "rvdk", "verzoek.ingediend", $"\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@{stap[^1]}\"", zaak: stap[^1] == 'a' || proef.Dossier.Gebeurtenissen == 0 ? Kindproef.Zaak : "10/123456-25"),
+        "vervanging b na het einde" => proef.Uitspraak("u3", [.. De_uitspraak.Vervanging("b", "2025-11-05").Where(w => w.Item1 != "maatregelen"),
+            ("maatregelen", """[{ "code": "12", "ingang": "2026-01-13" }]""")]),
         "zitting b" => proef.Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@b\""),
         "verzoek b zonder zaak" => proef.Stuur(
             "rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\", \"raadskenmerk\": \"K-1\"", zaak: null),

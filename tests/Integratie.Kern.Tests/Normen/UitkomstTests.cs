@@ -162,7 +162,8 @@ public class UitkomstTests
                 "ots", "A", D("2026-01-05"), [Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04")], D("2026-01-07"), M("2026-01-08T08:00:00Z")))
             .Op("2026-01-08T08:00:03Z").InKennis("ots", "A").Koppel("A", "2026-01-12").Koers("A", "2026-02-02")
             .Neem(new BepalingGedaan("b", "A", D("2026-02-05"))).Hulp(null, "2026-02-10", overbrugging: true).Hulp(null, "2026-03-05")
-            .Koers("A", "2026-03-09").Hulp(null, "2026-03-20"); // the first of each counts
+            .Koers("A", "2026-03-09").Hulp(null, "2026-03-20").Koppel("A", "2026-03-21") // the first of each counts
+            .Neem(new BepalingGedaan("b2", "A", D("2026-03-22")));
         Assert.Equal(
             [
                 "verzoek-uitspraak 35", "uitspraak-op-schrift 2", "uitspraak-ontvangst 3", "uitspraak-kennisgeving 3",
@@ -175,10 +176,12 @@ public class UitkomstTests
     [Theory]
     [InlineData("C-10-1", 15)] // the request in the zaak of the decision
     [InlineData("C-10-2", 35)] // no request names that zaak: the one that names none
+    [InlineData("C-10-3", 0)] // made on the day itself
     public void De_keten_begint_met_het_laatste_verzoek_in_de_zaak_van_de_uitspraak(string zaak, int dagen)
     {
         var proef = new Proef().Op("2026-01-05").Neem(new VerzoekIngediend("a", D("2025-12-21"), "C-10-1")).Neem(new VerzoekIngediend("b", D("2025-12-01")))
             .Neem(new VerzoekIngediend("c", D("2026-01-02"), "10-22")).Neem(new VerzoekIngediend("d", D("2026-01-06"), zaak))
+            .Neem(new VerzoekIngediend("e", D("2026-01-05"), "C-10-3"))
             .Neem(new UitspraakGedaan("ots", "A", D("2026-01-05"), [Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04")], Zaken: [zaak]));
         Assert.Equal(dagen, Beeld(proef).Doorlooptijden[Ketenstap.VerzoekUitspraak]);
     }
