@@ -40,6 +40,10 @@ public class UitkomstTests
         Assert.Equal(Zonderlijst.Bestaand, Beeld(proef, "2026-03-19").Zonder);
     }
 
+    [Fact]
+    public void Wie_op_een_dag_vertrekt_en_wordt_opgevolgd_laat_het_kind_niet_zonder() => Assert.Null(
+        Beeld(MetOts().Koppel("A", "2026-01-06").Ontkoppel("A", "2026-03-02").Koppel("A", "2026-03-02", aanleiding: Aanleiding.Verloop)).Zonder);
+
     [Theory]
     [InlineData(Koppelvorm.Tijdelijk)]
     [InlineData(Koppelvorm.Wachtlijst)]
