@@ -62,6 +62,21 @@ public class SplitsingTests
     }
 
     [Fact]
+    public void Twee_kinderen_worden_gesplitst_en_opgelegde_hulp_van_het_ene_staat_niet_bij_het_andere()
+    {
+        var twee = Bericht.Met(
+            Bericht.Met(Bericht.Uitspraak, "jeugdigen", """[ { "bsn": "999990342" }, { "bsn": "999990354" } ]"""), "opgelegdeHulp",
+            """[ { "categorie": "45", "ingang": "2025-10-13", "voor": [ "999990342" ] }, { "categorie": "46", "ingang": "2025-10-13" } ]""");
+
+        var delen = Splitsing.PerKind(Bericht.Gebeurtenis("uitspraak.gedaan", twee));
+
+        Assert.Equal(["b7e0c1c2~1", "b7e0c1c2~2"], delen.Select(deel => deel.Id));
+        Assert.Equal(
+            ["45 46", "46"],
+            delen.Select(deel => string.Join(' ', deel.Data.GetProperty("opgelegdeHulp").EnumerateArray().Select(hulp => hulp.GetProperty("categorie").GetString()))));
+    }
+
+    [Fact]
     public void Een_projectie_van_een_gedeelte_heeft_beide_achtervoegsels()
     {
         var tweede = Splitsing.PerKind(Bericht.Gebeurtenis("uitspraak.gecorrigeerd", Bericht.Met(DrieKinderen, "corrigeert", "\"a1\"")))[1];

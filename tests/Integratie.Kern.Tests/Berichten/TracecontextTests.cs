@@ -101,6 +101,22 @@ public sealed class TracecontextTests
         Assert.Equal(string.Join(',', leden.Take(10)), Tracestate.Lees(string.Join(',', leden)));
     }
 
+    /// <summary>512 characters with the commas between, and 128 for a member, are still passed on.</summary>
+    [Fact]
+    public void A_state_of_512_characters_stays_whole_and_above_it_a_member_of_128_does()
+    {
+        string[] leden = [$"a={new string('x', 126)}", $"b={new string('x', 127)}", $"c={new string('x', 126)}", $"d={new string('x', 122)}"];
+        Assert.Equal([128, 129, 128, 124], leden.Select(lid => lid.Length));
+
+        Assert.Equal(512, string.Join(',', leden).Length);
+        Assert.Equal(string.Join(',', leden), Tracestate.Lees(string.Join(',', leden)));
+        Assert.Equal($"{leden[0]},{leden[2]},{leden[3]}x", Tracestate.Lees(string.Join(',', leden) + "x"));
+    }
+
+    [Fact]
+    public void A_state_of_only_one_member_that_is_too_long_together_is_dropped() =>
+        Assert.Null(Tracestate.Lees($"a={new string('x', 255)},b={new string('y', 255)}"));
+
     [Fact]
     public void A_long_state_loses_its_longest_members_first() =>
         Assert.Equal("a=1,d=2", Tracestate.Lees($"a=1,b={new string('x', 250)},c={new string('y', 250)},d=2"));

@@ -29,4 +29,15 @@ public sealed class De_handtekening
     [InlineData("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLa!!")]
     public void Weigert_een_geheim_van_een_andere_vorm(string geheim) =>
         Assert.Throws<FormatException>(() => Handtekening.Maak("msg_1", 1, Inhoud, [geheim]));
+
+    [Theory]
+    [InlineData(23, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRY=", false)]
+    [InlineData(24, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", true)]
+    [InlineData(64, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==", true)]
+    [InlineData(65, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+P0A=", false)]
+    public void Neemt_een_geheim_van_24_tot_en_met_64_bytes(int bytes, string geheim, bool mag)
+    {
+        Assert.Equal(bytes, Convert.FromBase64String(geheim["whsec_".Length..]).Length);
+        Assert.Equal(mag, Handtekening.IsGeheim(geheim));
+    }
 }

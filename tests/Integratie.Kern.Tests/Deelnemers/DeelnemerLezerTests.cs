@@ -57,6 +57,45 @@ public sealed class DeelnemerLezerTests
     }
 
     [Fact]
+    public void Two_secrets_may_overlap_in_a_rotation()
+    {
+        var nieuw = Lees("""
+            { "oin": "00000001800000003000", "naam": "Nieuw", "rol": "gi",
+              "bezorging": { "wijze": "ophalen", "geheimen": ["whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"] } }
+            """);
+
+        Assert.Equal(2, nieuw.Bezorging.Geheimen.Count);
+    }
+
+    /// <summary>What a GI said of its intake stays, unless the operator says that there is no stop.</summary>
+    [Theory]
+    [InlineData("", 1, false)]
+    [InlineData(", \"instroomstop\": true", 1, true)]
+    [InlineData(", \"instroomstop\": false", 0, false)]
+    public void An_intake_stop_stays_until_it_is_said_to_be_over(string lid, int gemeld, bool sinds)
+    {
+        var gestopt = (Bestaand with { GemeldeStops = [new GemeldeStop(new LocalDate(2026, 1, 1), null, null)] }).MetInstroomstop(new LocalDate(2026, 1, 5));
+
+        var nieuw = Lees($$"""{ "oin": "00000001800000003000", "naam": "Nieuw", "rol": "gi"{{lid}} }""", gestopt);
+
+        Assert.Equal(gemeld, nieuw.GemeldeStops.Count);
+        Assert.Equal(sinds ? new LocalDate(2026, 1, 5) : null, nieuw.InstroomstopSinds);
+        Assert.Equal(gemeld == 1, nieuw.HeeftInstroomstop(new LocalDate(2026, 1, 6)));
+    }
+
+    [Theory]
+    [InlineData("ophalen", null, false)]
+    [InlineData("ophalen", "https://gi.example/hook", false)] // kept for later
+    [InlineData("webhook", "https://gi.example/hook", true)]
+    [InlineData("wachtrij", null, true)]
+    public void Deliveries_are_brought_to_a_webhook_or_a_queue(string wijze, string? url, bool gebracht)
+    {
+        var adres = url is null ? "" : $", \"url\": \"{url}\"";
+
+        Assert.Equal(gebracht, Lees($$"""{ "oin": "00000001800000003000", "naam": "Nieuw", "rol": "gi", "bezorging": { "wijze": "{{wijze}}"{{adres}} } }""").WordtBezorgd);
+    }
+
+    [Fact]
     public void A_key_or_secret_is_not_printed()
     {
         Assert.DoesNotContain("aaaa", Bestaand.Sleutels[0].ToString(), StringComparison.Ordinal);
@@ -64,11 +103,11 @@ public sealed class DeelnemerLezerTests
         Assert.DoesNotContain("MfKQ", JsonSerializer.Serialize(Bestaand), StringComparison.Ordinal);
     }
 
-    private static Deelnemer Lees(string json)
+    private static Deelnemer Lees(string json, Deelnemer? bestaand = null)
     {
         var fouten = new List<Fout>();
         using var document = JsonDocument.Parse(json);
-        var deelnemer = DeelnemerLezer.Lees(document.RootElement, "", fouten, Bestaand);
+        var deelnemer = DeelnemerLezer.Lees(document.RootElement, "", fouten, bestaand ?? Bestaand);
         Assert.Empty(fouten);
         return deelnemer;
     }

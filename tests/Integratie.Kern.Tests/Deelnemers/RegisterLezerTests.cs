@@ -66,6 +66,7 @@ public sealed class RegisterLezerTests
 
     [Theory]
     [InlineData("\"oin\": \"0000000180000000300\"", "oin", "moet een OIN van 20 cijfers zijn")]
+    [InlineData("\"oin\": \"0000000180000000300A\"", "oin", "moet een OIN van 20 cijfers zijn")]
     [InlineData("\"oin\": 1800000003000", "oin", "moet tekst zijn")]
     [InlineData("\"naam\": \" \"", "naam", "mag niet leeg zijn")]
     [InlineData("\"naam\": \"A\\u0000B\"", "naam", "mag geen stuurtekens bevatten")]
@@ -76,6 +77,7 @@ public sealed class RegisterLezerTests
     [InlineData("\"geldigVan\": \"2021-02-29\"", "geldigVan", "moet een bestaande datum zijn (jjjj-mm-dd)")]
     [InlineData("\"geldigVan\": \"2021-06-02\", \"geldigTot\": \"2021-06-01\"", "geldigTot", "ligt voor geldigVan")]
     [InlineData("\"gemeentecodes\": [\"599\"]", "gemeentecodes[0]", "moet een gemeentecode van 4 cijfers zijn")]
+    [InlineData("\"gemeentecodes\": [\"O599\"]", "gemeentecodes[0]", "moet een gemeentecode van 4 cijfers zijn")]
     [InlineData("\"gemeentecodes\": [\"0599\"]", "gemeentecodes", "horen alleen bij de rol gemeente")]
     [InlineData("\"jeugdregios\": [\"Rijnmond\", \"Rijnmond\"]", "jeugdregios", "bevat een waarde meer dan eens")]
     [InlineData("\"jeugdregios\": \"Rijnmond\"", "jeugdregios", "moet een lijst zijn")]
@@ -86,6 +88,8 @@ public sealed class RegisterLezerTests
     [InlineData("\"opvolgers\": [ 1 ]", "opvolgers[0]", "moet een JSON-object zijn")]
     [InlineData("\"opvolgers\": [ { \"oin\": \"00000001800000003000\", \"vanaf\": \"2021-06-01\" } ]", "opvolgers", "een deelnemer kan zichzelf niet opvolgen")]
     [InlineData("\"sleutels\": [ \"geheim\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
+    [InlineData("\"sleutels\": [ \"sha256:z123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
+    [InlineData("\"sleutels\": [ \"sha255:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
     [InlineData("\"bezorging\": { \"wijze\": \"post\" }", "bezorging.wijze", "moet een van deze zijn: ophalen, webhook, wachtrij")]
     [InlineData("\"bezorging\": { \"wijze\": \"webhook\", \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] }", "bezorging.url", "ontbreekt: een webhook heeft een url")]
     [InlineData("\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\" }", "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
@@ -97,6 +101,7 @@ public sealed class RegisterLezerTests
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https:\\\\\\\\a.example\\\\x\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://u:p@a.example/\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAAA\"] }", "bezorging.geheimen[0]", "moet whsec_ en de base64 van 24 tot en met 64 bytes zijn")]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX\", \"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\", \"whsec_BAECAwQFBgcICQoLDA0ODxAREhMUFRYX\"] }", "bezorging.geheimen", "ten hoogste twee geheimen tegelijk")]
     [InlineData("\"entra\": { \"tenant\": \"x\", \"app\": \"11111111-2222-3333-4444-555555555555\" }", "entra.tenant", "moet een GUID zijn")]
     [InlineData("\"geldigtot\": \"2021-06-01\"", "geldigtot", "is hier onbekend")]
     public void A_fault_is_named_with_its_place(string lid, string pad, string melding)

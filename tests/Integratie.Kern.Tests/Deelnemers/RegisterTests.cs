@@ -70,6 +70,16 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void A_deelnemer_is_in_force_from_its_first_day_to_its_last()
+    {
+        var gemeente = Gemeente("00000001800000004000", "0599") with { GeldigVan = new LocalDate(2026, 1, 1), GeldigTot = new LocalDate(2026, 1, 31) };
+
+        Assert.Equal(
+            [false, true, true, false],
+            new[] { new LocalDate(2025, 12, 31), new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 31), new LocalDate(2026, 2, 1) }.Select(gemeente.GeldigOp));
+    }
+
+    [Fact]
     public void What_is_for_a_gemeente_that_was_merged_goes_to_the_new_one()
     {
         var register = new Register(

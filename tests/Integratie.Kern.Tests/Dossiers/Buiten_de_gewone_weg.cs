@@ -18,6 +18,9 @@ public class Buiten_de_gewone_weg
         Assert.Equal(
             ["rbrot", "rbdha", "rvdk", "inspectie"],
             Instroomstopregel.Ontvangers(Rolverdeling.Register, rijnmond).Select(o => Rolverdeling.Naam(o.Oin)));
+        var register = new Kern.Deelnemers.Register(
+            [Rolverdeling.Deelnemer("haaglanden") with { Jeugdregios = ["Haaglanden", "Rijnmond"] }]);
+        Assert.Single(Instroomstopregel.Ontvangers(register, rijnmond)); // toezicht on more regions than the one that stops
         var proef = new Kindproef();
         proef.Pas(overal, w => Instroomstopregel.Lever(w, Instroomstopregel.Ontvangers(Rolverdeling.Register, overal)[0]));
         Assert.Equal(["rbrot instroomstop.gemeld"], proef.Doorgegeven);

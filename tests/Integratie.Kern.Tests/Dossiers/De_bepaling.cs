@@ -60,6 +60,15 @@ public class De_bepaling
     }
 
     [Fact]
+    public void Of_het_eerste_plan()
+    {
+        var proef = new Kindproef().Uitspraak("u1", ("jeugdigen.0.gemeente", null)).Stuur("a", "plan.vastgesteld", """
+            "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+            """);
+        Assert.Equal(["denhaag uitspraak.gedaan Besluit", "denhaag plan.vastgesteld"], proef.Doorgegeven);
+    }
+
+    [Fact]
     public void Een_latere_uitspraak_kan_ook_de_eerste_zijn_die_een_gemeente_noemt()
     {
         var proef = new Kindproef().Uitspraak("u1", ("jeugdigen.0.gemeente", null)).Uitspraak("u2", De_uitspraak.Reclassering("b"));
@@ -97,6 +106,18 @@ public class De_bepaling
         Assert.Equal(pad is null ? [] : [pad], fouten.Select(f => f.Pad));
         proef.StuurData("a", "bepaling.gedaan", "b1", bepaling, new(NodaTime.Instant.FromUtc(2025, 11, 20, 10, 0)));
         Assert.Equal(pad is null ? null : "opgelegde-hulp", proef.Gevolgen.Weigering);
+    }
+
+    [Theory]
+    [InlineData("2026-01-12", "2026-06-30", true)] // on the last day of what the decision imposed
+    [InlineData("2026-01-13", "2026-06-30", false)]
+    [InlineData("2025-10-01", "2025-10-13", true)] // on its first day
+    [InlineData("2025-10-01", "2025-10-12", false)]
+    public void Opgelegde_hulp_sluit_een_bepaling_uit_van_haar_eerste_tot_en_met_haar_laatste_dag(string ingang, string einde, bool geweigerd)
+    {
+        var proef = new Kindproef().Uitspraak("u1", ("opgelegdeHulp", """[{ "categorie": "45", "ingang": "2025-10-13", "einde": "2026-01-12" }]"""))
+            .Stuur("a", "bepaling.gedaan", Bepaling("0599").Replace("\"ingang\": \"2025-12-01\"", $"\"ingang\": \"{ingang}\", \"einde\": \"{einde}\""));
+        Assert.Equal(geweigerd ? "opgelegde-hulp" : null, proef.Gevolgen.Weigering);
     }
 
     [Fact]

@@ -34,6 +34,15 @@ public class De_bevoegdheid
     [InlineData("uitspraak a, overdracht b", "a", "niet-bevoegd")]
     [InlineData("uitspraak a, overdracht b", "b", "aanvaard")]
     [InlineData("uitspraak a, beeindiging", "a", "aanvaard")]
+    [InlineData("uitspraak a, vervanging b na het einde", "b", "aanvaard")] // its extension is still on its way
+    [InlineData("zitting b", "b", "aangehouden")]
+    [InlineData("zitting b", "a", "niet-bevoegd")]
+    [InlineData("verzoek b zonder zaak", "b", "aangehouden")]
+    [InlineData("verzoek b zonder zaak, uitspraak a", "b", "niet-bevoegd")]
+    [InlineData("uitspraak a, later traject b", "b", "aanvaard")]
+    [InlineData("uitspraak a, later traject b", "a", "niet-bevoegd")]
+    [InlineData("machtiging a, machtiging b", "b", "aanvaard")]
+    [InlineData("machtiging a, machtiging b", "a", "niet-bevoegd")]
     public void Een_GI_mag_iets_als_een_uitspraak_haar_het_kind_gaf(string dossier, string gi, string uitkomst)
     {
         var proef = Maak(dossier).Stuur(gi, "jeugdbeschermer.gekoppeld", Koppeling);
@@ -101,6 +110,13 @@ public class De_bevoegdheid
     }
 
     [Fact]
+    public void Een_verzoek_van_wie_het_register_uit_is_telt_niet_want_een_GI_of_gemeente_kan_het_ook_doen()
+    {
+        var proef = new Kindproef { Register = new([.. Rolverdeling.Register.Alle.Where(d => d.Naam != "rvdk")]) };
+        Assert.Equal("niet-bevoegd", Uitkomst(proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\"")));
+    }
+
+    [Fact]
     public void Een_weigering_staat_in_het_dossier_en_verandert_verder_niets()
     {
         var proef = Maak("uitspraak a");
@@ -156,6 +172,15 @@ public class De_bevoegdheid
         "overdracht b" => proef.Stuur("a", "maatregel.overgedragen", Overdracht("b", "2025-11-05")),
         "verzoek a" or "verzoek b" => proef.Stuur(
             "rvdk", "verzoek.ingediend", $"\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@{stap[^1]}\"", zaak: stap[^1] == 'a' || proef.Dossier.Gebeurtenissen == 0 ? Kindproef.Zaak : "10/123456-25"),
+        "vervanging b na het einde" => proef.Uitspraak("u3", [.. De_uitspraak.Vervanging("b", "2025-11-05").Where(w => w.Item1 != "maatregelen"),
+            ("maatregelen", """[{ "code": "12", "ingang": "2026-01-13" }]""")]),
+        "zitting b" => proef.Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@b\""),
+        "verzoek b zonder zaak" => proef.Stuur(
+            "rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\", \"raadskenmerk\": \"K-1\"", zaak: null),
+        "later traject b" => proef.Op("2026-04-01").Uitspraak("u4", [.. De_uitspraak.Vervanging("b", "2026-04-01").Where(w => w.Item1 is not ("aard" or "maatregelen")),
+            ("maatregelen", """[{ "code": "11", "ingang": "2026-04-01", "einde": "2027-03-31" }]""")]),
+        "machtiging a" or "machtiging b" => proef.Uitspraak($"m-{stap[^1]}", ("gi", $"\"@{stap[^1]}\""), ("opSchrift", null),
+            ("uitgesproken", stap[^1] == 'a' ? "\"2025-10-13\"" : "\"2025-10-27\""), ("maatregelen", """[{ "code": "72", "ingang": "2025-10-27", "einde": "2026-01-12" }]""")),
         "verzoek b in dezelfde zaak" => proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\""),
         "aanhouding b" => proef.Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("beoogdeGi", "\"@b\""), ("maatregelen", "[]")),
         "afwijzing a" => proef.Uitspraak("u0", ("aard", "\"afwijzing\""), ("gi", null), ("beoogdeGi", "\"@a\""), ("maatregelen", "[]")),

@@ -50,6 +50,14 @@ public class De_correctie
     }
 
     [Fact]
+    public void De_gemeente_van_de_verbeterde_versie_geldt_ook_als_zij_eerder_is_uitgesproken()
+    {
+        var proef = new Kindproef().Uitspraak("u1")
+            .Uitspraak("u2", ("corrigeert", "\"u1\""), ("uitgesproken", "\"2025-10-10\""), ("jeugdigen.0.gemeente", "\"0518\""));
+        Assert.Equal("0518", proef.Dossier.Gemeente);
+    }
+
+    [Fact]
     public void Werd_het_een_afwijzing_dan_is_de_gemeente_niet_meer_betrokken()
     {
         var proef = new Kindproef().Uitspraak("u1").Uitspraak(
@@ -97,6 +105,7 @@ public class De_correctie
         Assert.Empty(Beheer.Gis(proef.Dossier));
         Assert.Null(proef.Dossier.Gemeente);
         Assert.All(proef.Gevolgen.Leveringen.Where(l => l.Naam == "uitspraak.ingetrokken"), l => Assert.Equal("o2", l.Ontvangst));
+        Assert.Contains("inspectie vervallen hulp/uitspraak 2025-10-13..2026-01-13", proef.Normen.Select(norm => norm.Replace(" gecorrigeerd", "")));
         Assert.True(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1", "o2"));
         Assert.False(Intrekregel.Betreft(proef.Dossier, Rolverdeling.Oin("rbrot"), "u1", "o3"));
         proef.Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1", "o2"));

@@ -124,6 +124,29 @@ public class De_overdracht
     }
 
     [Fact]
+    public void Een_GI_die_het_kind_nooit_had_kan_het_niet_overdragen_ook_niet_aan_wie_het_heeft()
+    {
+        var proef = Geschiedenis().Stuur("c", "maatregel.overgedragen", De_bevoegdheid.Overdracht("a", "2025-11-05"));
+        Assert.Equal("niet-bevoegd", proef.Gevolgen.Weigering);
+    }
+
+    [Fact]
+    public void Een_GI_draagt_alleen_over_wat_zij_zelf_heeft_wat_zij_er_ook_bij_schrijft()
+    {
+        var proef = Geschiedenis().Uitspraak("u2", De_uitspraak.Reclassering("c"))
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05") + ", \"vanGi\": \"@c\"", zaak: "C/10/999999");
+        Assert.Equal([Rolverdeling.Oin("b"), Rolverdeling.Oin("c")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
+    public void Een_norm_na_een_overdracht_noemt_het_zaaknummer_zoals_de_GI_het_schreef()
+    {
+        var proef = Geschiedenis().Op("2025-11-05").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"), zaak: "c/10/707628 je rk 25-2021");
+        var gestart = proef.Gevolgen.Leveringen.Single(l => l.Naam == "norm.gestart" && l.Ontvanger == Rolverdeling.Oin("b"));
+        Assert.Equal("c/10/707628 je rk 25-2021", (string?)gestart.Bericht!.Data["zaaknummer"]);
+    }
+
+    [Fact]
     public void Wie_zelf_overdroeg_heeft_niets_meer_over_te_dragen()
     {
         var proef = Geschiedenis().Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))

@@ -35,6 +35,30 @@ public class De_woonplaats
     }
 
     [Theory]
+    [InlineData("2026-01-05", "", true)] // moved on the last day of the help
+    [InlineData("2026-01-04", "", false)]
+    [InlineData("2026-01-04", ", \"einde\": \"2026-06-30\"", true)] // other help in it goes on
+    [InlineData("2026-01-04", " ", true)] // or has no end
+    public void De_nieuwe_gemeente_krijgt_een_bepaling_tot_en_met_de_laatste_dag_van_al_haar_hulp(string einde, string andere, bool krijgt)
+    {
+        var tweede = andere.Length == 0 ? "" : $$""", { "categorie": "46", "ingang": "2025-12-01"{{andere}} }""";
+        var proef = new Kindproef().Uitspraak("u1").Stuur("a", "bepaling.gedaan", De_bepaling.Bepaling("0599", einde).Replace("}]", $"}}{tweede}]"))
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"));
+        Assert.Equal(krijgt, proef.Doorgegeven.Contains("denhaag bepaling.gedaan"));
+    }
+
+    [Fact]
+    public void Een_gemeente_ertussen_hoort_alleen_het_eerste_vertrek_na_haar()
+    {
+        var proef = new Kindproef().Uitspraak("u1")
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0518", "0344", "2026-03-01"), id: "w2")
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0344", "0014", "2026-05-01"), id: "w3")
+            .Stuur("a", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2026-01-05"), id: "w1");
+        Assert.Equal(
+            ["w1", "w2"], proef.Gevolgen.Leveringen.Where(l => l.Ontvanger == Rolverdeling.Oin("denhaag")).Select(l => l.GebeurtenisId!));
+    }
+
+    [Theory]
     [InlineData("a", "0518", "0344", "gemeente-0344 woonplaats.gewijzigd gemeente-niet-aangesloten, rotterdam woonplaats.gewijzigd")]
     [InlineData("rotterdam", "0518", "0344", "gemeente-0344 woonplaats.gewijzigd gemeente-niet-aangesloten, a woonplaats.gewijzigd")]
     [InlineData("a", "0344", "0518", "denhaag woonplaats.gewijzigd, rotterdam woonplaats.gewijzigd")]

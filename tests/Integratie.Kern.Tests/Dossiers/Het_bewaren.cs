@@ -28,6 +28,14 @@ public sealed class Het_bewaren
     public void Wat_een_correctie_heeft_weggenomen_telt_niet() =>
         Assert.Equal(Gewijzigd, Bewaarregel.GeslotenOp(Met(Traject(new(2030, 1, 1)) with { Opgeheven = true }), Gewijzigd));
 
+    [Fact]
+    public void Zolang_er_een_termijn_loopt_of_een_levering_wacht_is_het_niet_gesloten()
+    {
+        Assert.Null(Bewaarregel.GeslotenOp(new Kindproef().Op("2025-10-14").Uitspraak("u1", ("opSchrift", null)).Dossier, Gewijzigd));
+        var wacht = new Levering { Ontvanger = Rolverdeling.Oin("a"), Rol = Kern.Deelnemers.Rol.Gi, Volgnummer = 0, Naam = "koers.bepaald" };
+        Assert.Null(Bewaarregel.GeslotenOp(Met() with { Rest = [wacht] }, Gewijzigd));
+    }
+
     private static Dossier Met(params Traject[] trajecten) => new() { Id = Guid.Empty, Klokken = new Klokstand { Trajecten = trajecten } };
 
     private static Traject Traject(LocalDate? laatsteDag) =>

@@ -62,6 +62,14 @@ public class Het_voortraject
     }
 
     [Fact]
+    public void Een_uitspraak_in_een_andere_zaak_sluit_het_signaal_niet()
+    {
+        var proef = new Kindproef().Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": []")
+            .Uitspraak("u2", De_uitspraak.Reclassering("b"));
+        Assert.Single(proef.Dossier.OpenSignalen);
+    }
+
+    [Fact]
     public void Ook_na_een_eerdere_uitspraak_in_dezelfde_zaak()
     {
         var proef = new Kindproef().Uitspraak("u1").Stuur(

@@ -52,6 +52,14 @@ public class Wat_wacht_op_een_uitspraak
     }
 
     [Fact]
+    public void Wordt_ook_dan_geweigerd_als_er_eerder_een_uitspraak_in_een_andere_zaak_was()
+    {
+        var proef = new Kindproef().Stuur("b", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1").Uitspraak("u2", De_uitspraak.Reclassering("c"));
+        Assert.Single(proef.Dossier.Aangehouden);
+        Assert.Equal([new Nabehandeld(1, "niet-bevoegd")], proef.Uitspraak("u1").Gevolgen.Nabehandeld);
+    }
+
+    [Fact]
     public void Wordt_geweigerd_als_er_niets_is_toegewezen()
     {
         var proef = new Kindproef().Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling, id: "j1")

@@ -46,6 +46,7 @@ public class ConfiguratieTests
         proef.Koers("A", "2026-01-05").InKennis("ots", "A");
         Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
         Assert.Equal(["2026-01-05 gestart 01-05/01-13 A"], proef.Regels("jeugdbeschermer", "kennisgeving"));
+        Assert.Equal([D("2026-01-13"), D("2026-01-12")], proef.Stand.Trajecten[0].Termijnen.Take(2).Select(termijn => termijn.Beeld.Einde));
     }
 
     [Fact]
@@ -64,6 +65,17 @@ public class ConfiguratieTests
         var proef = new Proef(streng).Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"))
             .Koppel("A", "2026-01-05", Koppelvorm.Tijdelijk, contact: true, koers: true);
         Assert.DoesNotContain(proef.Berichten, bericht => bericht.Soort == Normsoort.Gehaald);
+    }
+
+    [Fact]
+    public void Alternatieve_hulp_is_uit_de_normen_te_halen_en_passende_hulp_blijft_dan_gelden()
+    {
+        var streng = Lees(Normenset.StandaardJson.Replace(", \"hulp-alternatief\"]", "]"));
+        var proef = new Proef(streng).Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04"))
+            .Op("2026-02-02").Hulp("A", "2026-02-02", passend: Passend.Alternatief);
+        Assert.Equal(["2026-01-05 gestart 01-05/04-05 A"], proef.Regels("hulp"));
+        proef.Op("2026-02-09").Hulp("A", "2026-02-09");
+        Assert.Equal("2026-02-09 gehaald 01-05/04-05 A", proef.Regels("hulp").Last());
     }
 
     [Fact]

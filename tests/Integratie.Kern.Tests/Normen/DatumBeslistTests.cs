@@ -92,6 +92,34 @@ public class DatumBeslistTests
     }
 
     [Fact]
+    public void Wat_een_norm_al_haalde_wordt_niet_te_laat_door_een_tweede_koers_of_jeugdbeschermer()
+    {
+        var proef = MetOts().Op("2026-01-06").Koppel("A", "2026-01-06").Op("2026-01-20").Koppel("A", "2026-01-20", aanleiding: Aanleiding.Gepland)
+            .Op("2026-02-02").Koers("A", "2026-02-02").Op("2026-03-02").Koers("A", "2026-03-02");
+        Assert.Equal("2026-01-06 gehaald 01-05/01-12 A", proef.Regels("jeugdbeschermer").Last());
+        Assert.Equal("2026-02-02 gehaald 01-05/02-16 A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Een_correctie_van_de_start_meldt_ook_opnieuw_dat_het_einde_nadert()
+    {
+        var proef = MetOts().Op("2026-01-09").Corrigeer("ots-2", "ots", "A", "2026-01-08", Maatregel("11", Aard.Nieuw, "2026-01-08", "2027-01-07"))
+            .Op("2026-01-15");
+        Assert.Equal(
+            ["2026-01-09 nadert 01-05/01-12 A", "2026-01-09 gestart 01-08/01-15 A gecorrigeerd", "2026-01-14 nadert 01-08/01-15 A"],
+            proef.Regels("jeugdbeschermer").Skip(1));
+    }
+
+    [Fact]
+    public void Blijkt_de_maatregel_voorbij_voor_de_GI_in_kennis_was_dan_vervalt_die_klok_als_correctie()
+    {
+        var proef = MetOts().Op("2026-01-07").InKennis("ots", "A").Op("2026-01-08")
+            .Corrigeer("ots-2", "ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2026-01-06"));
+        Assert.Equal(
+            ["2026-01-07 gestart 01-07/01-14 A", "2026-01-08 vervallen 01-07/01-14 A gecorrigeerd"], proef.Regels("jeugdbeschermer", "kennisgeving"));
+    }
+
+    [Fact]
     public void Een_correctie_kan_overschreden_terugnemen()
     {
         var proef = MetOts().Op("2026-01-14")

@@ -109,6 +109,8 @@ public class MonitorTests
         Assert.Equal(Cel.Van(3), Rapport(kinderen).Rijen[0].Normen[2].Gestart);
         Assert.Equal(Cel.Van(1), Rapport(kinderen, van: "2026-02-01", tot: "2026-02-28").Rijen[0].Normen[2].Gestart);
         Assert.Equal(Cel.Van(2), Rapport(kinderen, van: "2026-02-02").Rijen[0].Normen[2].Gestart);
+        Assert.Equal(Cel.Van(2), Rapport(kinderen, tot: "2026-02-02").Rijen[0].Normen[2].Gestart);
+        Assert.Equal(Cel.Van(1), Rapport(kinderen, tot: "2026-02-01").Rijen[0].Normen[2].Gestart);
     }
 
     [Theory]

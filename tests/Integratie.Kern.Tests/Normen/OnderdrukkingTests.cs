@@ -58,6 +58,11 @@ public class OnderdrukkingTests
     [Fact]
     public void Cijfers_uit_een_verborgen_aantal_zijn_leeg() => Assert.Equal("7|<5|<5|0|||", Koers(Rapport(_ => false, Rij(3, 4))[0]));
 
+    [Theory]
+    [InlineData(4, "<5|<5|0|0|||")]
+    [InlineData(5, "5|5|0|0|100|groen|10")]
+    public void Vanaf_5_staan_de_cijfers_erbij(int gehaald, string cellen) => Assert.Equal(cellen, Koers(Rapport(_ => false, Rij(gehaald, 0))[0]));
+
     [Fact]
     public void Een_tweede_cel_verdwijnt_waar_het_totaal_de_eerste_zou_verraden()
     {

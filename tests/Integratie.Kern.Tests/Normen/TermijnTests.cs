@@ -137,6 +137,48 @@ public class TermijnTests
         Assert.Equal(["2026-01-05 gestart 01-05/04-05 A", "2026-01-22 overschreden 01-05/01-20 A"], proef.Regels("hulp"));
     }
 
+    [Theory]
+    [InlineData("2026-02-02", "2026-01-26", "01-26")]
+    [InlineData("2026-01-26", "2026-02-02", "01-26")] // nothing is extended, also not what was shortened
+    public void Van_twee_verkortingen_geldt_de_vroegste_dag(string eerste, string tweede, string einde)
+    {
+        var proef = MetOts().Op("2026-01-06").Verkort("A", Normnaam.Koers, eerste).Op("2026-01-07").Verkort("A", Normnaam.Koers, tweede).Op("2026-03-01");
+        Assert.Equal($"2026-01-27 overschreden 01-05/{einde} A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Een_verkorting_na_het_halen_op_de_laatste_dag_laat_de_norm_gehaald()
+    {
+        var proef = MetOts().Op("2026-02-16").Koers("A", "2026-02-16").Op("2026-02-17").Verkort("A", Normnaam.Koers, "2026-01-20");
+        Assert.Equal("2026-02-16 gehaald 01-05/02-16 A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Een_verkorting_die_er_op_de_dag_van_de_koers_al_was_geldt()
+    {
+        var proef = MetOts().Op("2026-01-22").Verkort("A", Normnaam.Koers, "2026-01-20").Koers("A", "2026-01-22");
+        Assert.Equal("2026-01-22 overschreden 01-05/01-20 A", proef.Regels("koers").Last());
+    }
+
+    [Fact]
+    public void Een_verklaring_van_norm_1_is_van_de_GI_die_haar_gaf_en_een_van_norm_2_van_het_traject()
+    {
+        var proef = MetOts().Op("2026-01-14").Verklaar("A", Normnaam.Jeugdbeschermer, Verklaringsreden.GeenJeugdbeschermer, "2026-02-01")
+            .Op("2026-02-02").DraagOver("over", "A", "B", "2026-02-02").Op("2026-02-20")
+            .Verklaar("B", Normnaam.Koers, Verklaringsreden.GezinNietBereikbaar, "2026-04-01");
+        Assert.Equal(
+            ["Jeugdbeschermer A 1", "Jeugdbeschermer B 0", "Koers  1"],
+            proef.Stand.Trajecten[0].Termijnen.Where(termijn => termijn.Norm is { Klok: Klok.Uitspraak, Naam: not Normnaam.Hulp })
+                .Select(termijn => $"{termijn.Norm.Naam} {termijn.Gi} {termijn.Beeld.Verklaringen}").Order());
+    }
+
+    [Fact]
+    public void Met_een_tijdelijke_en_een_vaste_op_dezelfde_dag_is_het_geen_minimale_variant()
+    {
+        var proef = MetOts().Op("2026-01-06").Koppel("A", "2026-01-06", Koppelvorm.Tijdelijk, contact: true, koers: true).Koppel("A", "2026-01-06");
+        Assert.False(proef.Stand.Trajecten[0].Termijnen[1].Beeld.MinimaleVariant);
+    }
+
     [Fact]
     public void Een_verklaring_maakt_van_overschreden_geen_gehaald()
     {

@@ -40,6 +40,10 @@ public class UitkomstTests
         Assert.Equal(Zonderlijst.Bestaand, Beeld(proef, "2026-03-19").Zonder);
     }
 
+    [Fact]
+    public void Wie_op_een_dag_vertrekt_en_wordt_opgevolgd_laat_het_kind_niet_zonder() => Assert.Null(
+        Beeld(MetOts().Koppel("A", "2026-01-06").Ontkoppel("A", "2026-03-02").Koppel("A", "2026-03-02", aanleiding: Aanleiding.Verloop)).Zonder);
+
     [Theory]
     [InlineData(Koppelvorm.Tijdelijk)]
     [InlineData(Koppelvorm.Wachtlijst)]
@@ -132,6 +136,20 @@ public class UitkomstTests
     }
 
     [Fact]
+    public void Wat_vooruit_is_gemeld_verandert_het_beeld_op_zijn_eigen_dag_en_wat_die_dag_gebeurde_hoort_erbij()
+    {
+        var proef = MetOts().Op("2026-01-20").Koppel("A", "2026-02-02").Ontkoppel("A", "2026-02-03").Koers("A", "2026-02-04").Hulp("A", "2026-02-05")
+            .Neem(new BepalingGedaan("b", "A", D("2026-02-06")));
+        var traject = Assert.Single(Dossierbeeld.Van(proef.Stand, Amsterdam.EersteMomentNa(D("2026-02-02")), Normenset.Standaard).Trajecten);
+        Assert.Null(traject.Uitkomst.Zonder);
+        Assert.Equal([D("2026-02-03"), D("2026-02-04"), D("2026-02-05"), D("2026-02-06")], traject.Later.Select(later => later.Vanaf));
+        Assert.Equal([Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand], traject.Later.Select(later => later.Zonder!.Value));
+        Assert.Equal([null, Antwoord.Ja, Antwoord.Ja, Antwoord.Ja], traject.Later.Select(later => later.Gedragen));
+        Assert.Equal([false, false, true, true], traject.Later.Select(later => later.Hulp));
+        Assert.Equal([false, false, false, true], traject.Later.Select(later => later.Doorlooptijden.ContainsKey(Ketenstap.KoersBepaling)));
+    }
+
+    [Fact]
     public void Een_vroegere_einddatum_blijft_in_een_terugblik_zoals_zij_toen_berekend_was()
     {
         var proef = MetOts();
@@ -147,7 +165,9 @@ public class UitkomstTests
             .Op("2026-01-08").Neem(new UitspraakGedaan(
                 "ots", "A", D("2026-01-05"), [Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04")], D("2026-01-07"), M("2026-01-08T08:00:00Z")))
             .Op("2026-01-08T08:00:03Z").InKennis("ots", "A").Koppel("A", "2026-01-12").Koers("A", "2026-02-02")
-            .Neem(new BepalingGedaan("b", "A", D("2026-02-05"))).Hulp(null, "2026-02-10", overbrugging: true).Hulp(null, "2026-03-05");
+            .Neem(new BepalingGedaan("b", "A", D("2026-02-05"))).Hulp(null, "2026-02-10", overbrugging: true).Hulp(null, "2026-03-05")
+            .Koers("A", "2026-03-09").Hulp(null, "2026-03-20").Koppel("A", "2026-03-21") // the first of each counts
+            .Neem(new BepalingGedaan("b2", "A", D("2026-03-22")));
         Assert.Equal(
             [
                 "verzoek-uitspraak 35", "uitspraak-op-schrift 2", "uitspraak-ontvangst 3", "uitspraak-kennisgeving 3",
@@ -155,5 +175,18 @@ public class UitkomstTests
                 "uitspraak-hulp 59", "verzoek-hulp 94",
             ],
             Beeld(proef).Doorlooptijden.Select(paar => $"{Draadnaam.Van(paar.Key)} {paar.Value}"));
+    }
+
+    [Theory]
+    [InlineData("C-10-1", 15)] // the request in the zaak of the decision
+    [InlineData("C-10-2", 35)] // no request names that zaak: the one that names none
+    [InlineData("C-10-3", 0)] // made on the day itself
+    public void De_keten_begint_met_het_laatste_verzoek_in_de_zaak_van_de_uitspraak(string zaak, int dagen)
+    {
+        var proef = new Proef().Op("2026-01-05").Neem(new VerzoekIngediend("a", D("2025-12-21"), "C-10-1")).Neem(new VerzoekIngediend("b", D("2025-12-01")))
+            .Neem(new VerzoekIngediend("c", D("2026-01-02"), "10-22")).Neem(new VerzoekIngediend("d", D("2026-01-06"), zaak))
+            .Neem(new VerzoekIngediend("e", D("2026-01-05"), "C-10-3"))
+            .Neem(new UitspraakGedaan("ots", "A", D("2026-01-05"), [Maatregel("11", Aard.Nieuw, "2026-01-05", "2027-01-04")], Zaken: [zaak]));
+        Assert.Equal(dagen, Beeld(proef).Doorlooptijden[Ketenstap.VerzoekUitspraak]);
     }
 }

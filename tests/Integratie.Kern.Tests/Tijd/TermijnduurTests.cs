@@ -64,6 +64,12 @@ public class TermijnduurTests
     public void Een_start_die_geen_bruikbare_datum_is_wordt_geweigerd(string? start) =>
         Assert.Equal("start", Assert.Single(Termijnvraag.Lees(start, "6-weken", "atw").Fouten).Pad);
 
+    [Theory]
+    [InlineData("1980-01-01")]
+    [InlineData("2199-12-31")]
+    public void De_eerste_en_de_laatste_dag_waarvoor_de_feestdagen_gelden_mogen_nog(string start) =>
+        Assert.Empty(Termijnvraag.Lees(start, "6-weken", "atw").Fouten);
+
     [Fact]
     public void Het_antwoord_heeft_de_vorm_van_het_contract()
     {

@@ -35,6 +35,7 @@ internal sealed class Keten
     public Instant BekendOp { get; }
 
     /// <summary>The chains of one family, in order.</summary>
+    /// <param name="looptijden">At least one.</param>
     public static List<Keten> Maak(IEnumerable<Looptijd> looptijden)
     {
         var ketens = new List<Keten>();
@@ -43,7 +44,7 @@ internal sealed class Keten
         foreach (var looptijd in looptijden.OrderBy(deel => deel.Ingang)
             .ThenBy(deel => deel.Uitspraak.Uitgesproken).ThenBy(deel => deel.Uitspraak.Volgnummer))
         {
-            if (schakels.Count > 0 && tot is { } einde && looptijd.Ingang > einde.PlusDays(1))
+            if (tot is { } einde && looptijd.Ingang > einde.PlusDays(1))
             {
                 ketens.Add(new Keten(schakels));
                 schakels = [];
@@ -53,11 +54,7 @@ internal sealed class Keten
             schakels.Add(looptijd);
         }
 
-        if (schakels.Count > 0)
-        {
-            ketens.Add(new Keten(schakels));
-        }
-
+        ketens.Add(new Keten(schakels));
         return ketens;
     }
 

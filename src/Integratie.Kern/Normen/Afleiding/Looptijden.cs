@@ -31,12 +31,13 @@ internal static class Looptijden
     private static bool IsVanKracht(Aard aard) => aard is Aard.Nieuw or Aard.Verlenging
         or Aard.Wijziging or Aard.Bekrachtiging or Aard.VervangingGi;
 
-    // A new GI, a change or a confirmation without an end leaves the end of the measure that it is about.
+    // A new GI, a change or a confirmation without an end leaves the end of the measure that it is about: one that is in force when it
+    // starts. One that ended the day before gives it none: by the rule it goes on, and its extension is still on its way.
     private static LocalDate? GeerfdEinde(Looptijd looptijd, List<Looptijd> alle) =>
         looptijd.Aard is Aard.Nieuw or Aard.Verlenging
             ? null
             : alle.Where(ander => ander.Familie == looptijd.Familie && ander.Einde is not null && ander.Uitspraak.Wortel != looptijd.Uitspraak.Wortel
-                    && (ander.Dekt(looptijd.Ingang) || ander.Dekt(looptijd.Ingang.PlusDays(-1))))
+                    && ander.Dekt(looptijd.Ingang))
                 .Max(ander => ander.Einde);
 
     // Jeugdreclassering can start after the eighteenth birthday; then that birthday ends nothing.
