@@ -27,6 +27,7 @@ internal sealed record Opties(int Zaad, int Rondes, int Keren)
               schijf    the disk of the hub fills up under way and is freed again; needs the right to mount a tmpfs
               traag     every fsync of the hub takes 10 to 400 ms, another time after each SIGKILL; needs strace
               uitval    a GI is away for 300 s, 24 and 72 hours of the manual clock while --keren decisions come in for it, and returns
+              stilte    twenty GI's take calls and never answer while --keren decisions come in for them and as many for another
               jaar      the national year with --keren trajecten: every third GI is away for a day, the busiest
               kind      --keren decisions about one child, each of a zaak of its own; prints what one costs
               fuzz      --keren requests, whole and damaged, to every operation of /openapi.json

@@ -10,6 +10,7 @@ return args switch
     ["traag", .. var rest] when Opties.Lees(rest) is { } opties => await Trageschijf.VoerUitAsync(opties),
     ["pagina", .. var rest] when Opties.Lees(rest) is { } opties => await Kapottepagina.VoerUitAsync(opties),
     ["uitval", .. var rest] when Opties.Lees(rest) is { } opties => await Uitval.VoerUitAsync(opties),
+    ["stilte", .. var rest] when Opties.Lees(rest) is { } opties => await Stilte.VoerUitAsync(opties),
     ["jaar", .. var rest] when Opties.Lees(rest) is { } opties => await Jaaruitval.VoerUitAsync(opties),
     ["kind", .. var rest] when Opties.Lees(rest) is { } opties => await Eenkind.VoerUitAsync(opties),
     ["fuzz", .. var rest] when Opties.Lees(rest) is { } opties => await Fuzzronde.VoerUitAsync(opties),

@@ -33,10 +33,10 @@ internal static class Uitval
         hub.Start("--Hub:Klok", "handmatig", "--Hub:KlokBegin", Tekst(Begin));
         await hub.WachtTotKlaarAsync();
         var zender = new Uitvalzender(hub);
-        var ervoor = await zender.MeetAsync(ander, Testregister.AndereGi, null, Math.Max(opties.Keren, 200));
+        var ervoor = await zender.MeetAsync(ander, Testregister.AndereGi, [], Math.Max(opties.Keren, 200));
 
         await weg.DisposeAsync();
-        var tijdens = await zender.MeetAsync(ander, Testregister.AndereGi, Testregister.Gi, opties.Keren);
+        var tijdens = await zender.MeetAsync(ander, Testregister.AndereGi, [Testregister.Gi], opties.Keren);
         var nu = Begin;
         for (; nu < Begin + duur; nu += duur / 24)
             await hub.KlokAsync(Tekst(nu + (duur / 24)));

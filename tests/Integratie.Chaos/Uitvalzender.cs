@@ -12,15 +12,15 @@ internal sealed class Uitvalzender(Hubproces hub)
     /// <summary>For the GI that is away: child and id.</summary>
     public List<(int Kind, string Id)> Aangenomen { get; } = [];
 
-    /// <summary>Posts decisions for the GI that is measured, each with one for the GI that is away if there is one.</summary>
+    /// <summary>Posts decisions for the GI that is measured, each with one for a GI that is away, if there is any.</summary>
     /// <returns>From each POST to the hook of the GI that is measured, in ms.</returns>
-    public async Task<IReadOnlyList<double>> MeetAsync(Ontvangerproces gemeten, string gi, string? weg, int aantal)
+    public async Task<IReadOnlyList<double>> MeetAsync(Ontvangerproces gemeten, string gi, IReadOnlyList<string> weg, int aantal)
     {
         var verzonden = new Dictionary<string, long>();
         for (var i = 0; i < aantal; i++)
         {
-            if (weg is not null)
-                Aangenomen.Add((_nummer, await StuurAsync(weg)));
+            if (weg.Count > 0)
+                Aangenomen.Add((_nummer, await StuurAsync(weg[i % weg.Count])));
             var begin = Stopwatch.GetTimestamp();
             verzonden[await StuurAsync(gi)] = begin;
         }
