@@ -11,7 +11,6 @@ namespace Integratie.Functions.Aanlevering;
 internal static class Inlezer
 {
     private const int MaxGebeurtenis = 256 * 1024;
-    private const int MaxBatch = 50;
 
     // The limit of a batch is that of its events; brackets, commas and what makes it readable come on top.
     private const int MaxOmslag = 64 * 1024;
@@ -37,7 +36,7 @@ internal static class Inlezer
         if (soort.Equals(Structured, StringComparison.OrdinalIgnoreCase))
             return (bytes => Enkel(CloudEventLezer.Structured(bytes, zender)), MaxGebeurtenis);
         if (soort.Equals(Batched, StringComparison.OrdinalIgnoreCase))
-            return (bytes => Batch(CloudEventLezer.Batch(bytes, zender, MaxBatch)), (MaxBatch * MaxGebeurtenis) + MaxOmslag);
+            return (bytes => Batch(CloudEventLezer.Batch(bytes, zender)), (CloudEventLezer.MaxBatch * MaxGebeurtenis) + MaxOmslag);
         if (Mediatype.IsJson(mediatype ?? "") && koppen.Any(k => k.Key.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
             return (bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender)), MaxGebeurtenis);
         throw new ProbleemException(Problemen.Antwoord(
@@ -49,8 +48,6 @@ internal static class Inlezer
 
     private static Ingelezen Batch(IReadOnlyList<Leesresultaat> gelezen)
     {
-        if (gelezen.Count == 0)
-            throw new ProbleemException(Problemen.Ongeldig("", $"Een batch bevat 1 tot {MaxBatch} gebeurtenissen; deze bevat er 0."));
         if (gelezen.Any(g => g.Bytes > MaxGebeurtenis))
             throw new ProbleemException(Problemen.Antwoord(Probleemsoort.TeGroot, $"Een gebeurtenis in de batch is groter dan {MaxGebeurtenis} bytes."));
         if (gelezen.SelectMany(g => g.Fouten).ToList() is { Count: > 0 } fouten)

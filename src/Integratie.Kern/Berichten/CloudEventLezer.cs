@@ -8,10 +8,13 @@ namespace Integratie.Kern.Berichten;
 /// <summary>
 /// Reads CloudEvents 1.0 at the door, strictly: JSON format and HTTP binding of the specification, with what the NL GOV
 /// profile adds. All faults of an event are reported at once; <c>null</c> is the same as absent. <c>time</c> may be absent, as
-/// in both documents. Limits on size are the caller's.
+/// in both documents. Limits in bytes are the caller's.
 /// </summary>
 public static class CloudEventLezer
 {
+    /// <summary>Most events in a batch.</summary>
+    public const int MaxBatch = 50;
+
     /// <summary>One event as <c>application/cloudevents+json</c>.</summary>
     /// <param name="zender">The caller's role, where it decides which data is required (see <see cref="Validatie.Controleer"/>).</param>
     public static Leesresultaat Structured(ReadOnlyMemory<byte> body, Rol? zender = null) => Structured(body.Span, "", zender);
@@ -19,9 +22,8 @@ public static class CloudEventLezer
     /// <summary>A batch as <c>application/cloudevents-batch+json</c>: a result per event, with its place (<c>[3].id</c>) in the faults.</summary>
     /// <param name="body">The list.</param>
     /// <param name="zender">As of one event.</param>
-    /// <param name="meeste">Most events; when there are more none of them is read.</param>
-    /// <remarks>A batch that cannot be read at all gives one result, without event.</remarks>
-    public static IReadOnlyList<Leesresultaat> Batch(ReadOnlyMemory<byte> body, Rol? zender = null, int meeste = int.MaxValue)
+    /// <remarks>A batch that cannot be read at all, is empty or holds too many gives one result, without event.</remarks>
+    public static IReadOnlyList<Leesresultaat> Batch(ReadOnlyMemory<byte> body, Rol? zender = null)
     {
         if (StrikteJson.Afgekeurd(body.Span) is { } melding)
             return [Geweigerd(melding)];
@@ -29,8 +31,8 @@ public static class CloudEventLezer
         {
             if (Elementen(body.Span) is not { } stukken)
                 return [Geweigerd("Een batch is een JSON-lijst van CloudEvents.")];
-            return stukken.Count > meeste
-                ? [Geweigerd($"Een batch bevat 1 tot {meeste} gebeurtenissen; deze bevat er {stukken.Count}.")]
+            return stukken.Count is < 1 or > MaxBatch
+                ? [Geweigerd($"Een batch bevat 1 tot {MaxBatch} gebeurtenissen; deze bevat er {stukken.Count}.")]
                 : [.. stukken.Select((stuk, index) => Structured(body.Span[stuk], Pad.Element("", index), zender) with { Bytes = stuk.End.Value - stuk.Start.Value })];
         }
         catch (JsonException fout)
