@@ -17,6 +17,9 @@ internal sealed record Auditkop(long Nummer, string Schakel, long Ticks, ETag? E
 
     public static Auditkop Van(TableEntity rij) => new(rij.Getal("Nummer"), rij.Tekst("Schakel"), rij.Getal("Ticks"), rij.ETag);
 
+    /// <summary>Where a line of this moment stands in time when it is the next.</summary>
+    public long Hierna(DateTimeOffset moment) => Math.Max(Ticks, moment.UtcTicks);
+
     public TableTransactionAction Schrijf()
     {
         var rij = new TableEntity(Auditstore.Partitie, Rijsleutel) { ["Nummer"] = Nummer, ["Schakel"] = Schakel, ["Ticks"] = Ticks };

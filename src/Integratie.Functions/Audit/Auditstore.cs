@@ -101,7 +101,7 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
     private (Auditkop Kop, TableEntity Regel) Volgende(Auditkop vorige, string wie, string handeling, string onderwerp, string? bijzonderheden)
     {
         var nu = klok.GetUtcNow();
-        var (nummer, ticks) = (vorige.Nummer + 1, Math.Max(vorige.Ticks, nu.UtcTicks));
+        var (nummer, ticks) = (vorige.Nummer + 1, vorige.Hierna(nu));
         var regel = new TableEntity(Partitie, Auditsleutel.Maak(ticks, nummer))
         {
             ["Moment"] = nu,

@@ -20,7 +20,7 @@ internal sealed class Ketencontrole(Auditstore audit, Pseudoniem pseudoniem)
         {
             if (Fout(regel, vorige) is { } fout)
                 return new Ketenuitslag(vorige.Nummer, vorige.Schakel, fout);
-            vorige = new Auditkop(vorige.Nummer + 1, regel.Tekst("Schakel"), Ticks(regel, vorige), null);
+            vorige = new Auditkop(vorige.Nummer + 1, regel.Tekst("Schakel"), vorige.Hierna(regel.Moment("Moment")), null);
             gezien |= vorige.Schakel == anker;
             if (vorige.Nummer == kop.Nummer)
                 bijEinde = vorige.Schakel;
@@ -49,8 +49,6 @@ internal sealed class Ketencontrole(Auditstore audit, Pseudoniem pseudoniem)
         if (Auditschakel.Van(regel, pseudoniem) != schakel)
             return $"regel {nummer} is gewijzigd";
         // The hash is over the moment, and a list from day to day goes by the key: elsewhere the line would be in no list where it belongs.
-        return regel.RowKey == Auditsleutel.Maak(Ticks(regel, vorige), nummer) ? null : $"regel {nummer} staat niet op zijn plaats in de tijd";
+        return regel.RowKey == Auditsleutel.Maak(vorige.Hierna(regel.Moment("Moment")), nummer) ? null : $"regel {nummer} staat niet op zijn plaats in de tijd";
     }
-
-    private static long Ticks(TableEntity regel, Auditkop vorige) => Math.Max(vorige.Ticks, regel.Moment("Moment").UtcTicks);
 }
