@@ -39,7 +39,7 @@ internal sealed partial class Foutafhandeling(RequestDelegate volgende, ILogger<
     {
         if ((context.GetEndpoint() is { } endpoint ? endpoint.Metadata.GetMetadata<Foutweergave>() : Voor(context)) is not { } weergave)
             return antwoord;
-        antwoord.ZetOpnieuwNa(context.Response);
+        ProbleemAntwoord.ZetOpnieuwNa(context.Response, antwoord.OpnieuwNa);
         return weergave.Toon(context, antwoord.Probleem);
     }
 

@@ -17,17 +17,17 @@ public sealed record ProbleemAntwoord(Probleem Probleem) : IResult
     {
         var response = httpContext.Response;
         response.StatusCode = Probleem.Status;
-        ZetOpnieuwNa(response);
+        ZetOpnieuwNa(response, OpnieuwNa);
         response.ContentType = Mediatype;
         var json = JsonSerializer.SerializeToUtf8Bytes(Probleem, KernJson.Options);
         response.ContentLength = json.Length;
         await response.Body.WriteAsync(json, httpContext.RequestAborted);
     }
 
-    /// <summary>Sets the header, when there is one.</summary>
-    public void ZetOpnieuwNa(HttpResponse response)
+    /// <summary>Sets the header Retry-After, when there is something to wait for.</summary>
+    public static void ZetOpnieuwNa(HttpResponse response, TimeSpan? wacht)
     {
-        if (OpnieuwNa is { } na)
+        if (wacht is { } na)
             response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(na.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 }

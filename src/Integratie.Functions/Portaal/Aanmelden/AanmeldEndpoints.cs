@@ -39,7 +39,7 @@ internal static class AanmeldEndpoints
 
     private static IResult TeVaak(HttpContext context, TimeSpan wacht, Aanmeldmodel formulier)
     {
-        (Problemen.Antwoord(Probleemsoort.TeVeelAanroepen) with { OpnieuwNa = wacht }).ZetOpnieuwNa(context.Response);
+        ProbleemAntwoord.ZetOpnieuwNa(context.Response, wacht);
         return context.Toon<Aanmeldpagina, Aanmeldmodel>(formulier, StatusCodes.Status429TooManyRequests);
     }
 
