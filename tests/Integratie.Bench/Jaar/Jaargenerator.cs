@@ -14,7 +14,9 @@ internal static class Jaargenerator
 
     public static IReadOnlyList<Voorval> Maak(Jaarplan plan) =>
     [
-        .. Enumerable.Range(0, plan.Jaren).SelectMany(jaar => Trajecten(plan).Select(traject => traject.Later(jaar))).SelectMany(traject => new Verloop(traject, new Random(plan.Zaad + traject.Nummer)).Voorvallen())
+        .. Enumerable.Range(0, plan.Jaren)
+            .SelectMany(jaar => Trajecten(plan).Select(traject => traject.Later(jaar)))
+            .SelectMany(traject => new Verloop(traject, new Random(plan.Zaad + traject.Nummer)).Voorvallen())
             .OrderBy(voorval => voorval.Tijd),
     ];
 
