@@ -14,21 +14,18 @@ internal static class Luisteradressen
 {
     private const string Instelling = "urls";
 
-    /// <summary>As the Functions host of this runtime has it.</summary>
-    private const string Standaard = "http://127.0.0.1:7071";
-
     private const int HoogstePoort = 65535;
 
     /// <exception cref="InstellingException">An address on which this runtime cannot listen.</exception>
     public static void Controleer(IConfiguration configuration)
     {
-        var adressen = configuration.Tekst(Instelling, Standaard).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var adressen = configuration.Tekst(Instelling, LokaleRuntimeExtensions.DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (adressen.Length == 0)
-            throw new InstellingException($"{Instelling} noemt geen adres om op te luisteren; een adres heeft de vorm {Standaard}");
+            throw new InstellingException($"{Instelling} noemt geen adres om op te luisteren; een adres heeft de vorm {LokaleRuntimeExtensions.DefaultUrl}");
         foreach (var adres in adressen)
         {
             if (!IsBruikbaar(adres))
-                throw new InstellingException($"{Instelling}: '{adres}' is geen adres om op te luisteren; het heeft de vorm http://127.0.0.1:7071 (TLS hoort ervoor)");
+                throw new InstellingException($"{Instelling}: '{adres}' is geen adres om op te luisteren; het heeft de vorm {LokaleRuntimeExtensions.DefaultUrl} (TLS hoort ervoor)");
             if (IsInGebruik(BindingAddress.Parse(adres)))
                 throw new InstellingException($"{Instelling}: {adres} is al in gebruik; kies een ander met --{Instelling}");
         }

@@ -66,7 +66,7 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     {
         if (Services.All(service => service.ServiceType != typeof(MessageBroker)))
             throw new InvalidOperationException($"Call {nameof(LokaleRuntimeExtensions.AddLokaleRuntime)}() before Build().");
-        if (Configuration["urls"] is null) Configuration["urls"] = WebServer.DefaultUrl;
+        if (Configuration["urls"] is null) Configuration["urls"] = LokaleRuntimeExtensions.DefaultUrl;
         var host = _host.Build();
         try
         {

@@ -13,6 +13,9 @@ namespace Integratie.Lokaal.Functions;
 /// <summary>The services of the one-machine runtime.</summary>
 public static class LokaleRuntimeExtensions
 {
+    /// <summary>Where it listens without <c>urls</c>.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:7071";
+
     /// <summary>
     /// Registers the store in the folder <c>Hub:Data</c> (default <c>data</c>), the broker's <c>ServiceBusClient</c>, the
     /// <c>TableServiceClient</c>, the clock (<c>TimeProvider</c>; <c>Hub:Klok</c>, <c>Hub:KlokBegin</c>) and <see cref="Bezigheid"/>.

@@ -31,12 +31,12 @@ internal sealed class Hubopties
 
     /// <exception cref="InstellingException">No address, or no key.</exception>
     public async Task<Hubbeheer> VerbindAsync(ParseResult gelezen, CancellationToken ct) =>
-        new(Adres("--hub", gelezen.GetValue(hub) ?? "http://127.0.0.1:7071"), await SleutelAsync(gelezen.GetValue(sleutel), ct));
+        new(Adres("--hub", gelezen.GetValue(hub) ?? LokaleRuntimeExtensions.DefaultUrl), await SleutelAsync(gelezen.GetValue(sleutel), ct));
 
     /// <exception cref="InstellingException">It is none.</exception>
     public static Uri Adres(string optie, string tekst) => Uri.TryCreate(tekst, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https"
         ? adres
-        : throw new InstellingException($"{optie} moet een adres zijn (http://127.0.0.1:7071), niet '{tekst}'");
+        : throw new InstellingException($"{optie} moet een adres zijn ({LokaleRuntimeExtensions.DefaultUrl}), niet '{tekst}'");
 
     /// <exception cref="InstellingException">It cannot be read.</exception>
     public static async Task<string> LeesAsync(string optie, string bestand, CancellationToken ct)

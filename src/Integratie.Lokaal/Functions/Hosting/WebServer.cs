@@ -10,8 +10,6 @@ namespace Integratie.Lokaal.Functions.Hosting;
 /// <summary>Kestrel with nothing but the HTTP functions behind it.</summary>
 internal static class WebServer
 {
-    public const string DefaultUrl = "http://127.0.0.1:7071";
-
     /// <summary>A full batch of 50 events of 256 KB fits, with room for its envelope.</summary>
     private const long MaxBody = 16 * 1024 * 1024;
 
