@@ -49,7 +49,7 @@ public sealed partial class InstellingenTests : IDisposable
         var normen = map.Schrijf("normen.json", json[..plaats] + fout + json[(plaats + goed.Length)..]);
         var data = Path.Combine(map.Pad, "data");
 
-        var geweigerd = Assert.Throws<InstellingException>(() => Hub.Maak(["--Hub:Data", data, "--Hub:Normen", normen]));
+        var geweigerd = Assert.Throws<InstellingException>(() => Hub.Maak(["--urls", "http://127.0.0.1:0", "--Hub:Data", data, "--Hub:Normen", normen]));
 
         Assert.StartsWith($"Hub:Normen: {melding}", geweigerd.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(data));
