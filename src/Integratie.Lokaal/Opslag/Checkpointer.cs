@@ -10,7 +10,6 @@ namespace Integratie.Lokaal.Opslag;
 /// </summary>
 internal sealed class Checkpointer : IDisposable
 {
-    private const int CacheWrites = 9; // SQLITE_DBSTATUS_CACHE_WRITE: in WAL mode the pages written to the log
     private const int PagesBeforeRun = 4096; // 16 MiB
     private const int PagesTooMany = 12288; // 48 MiB
     private static readonly TimeSpan IdleCheck = TimeSpan.FromSeconds(5);
@@ -30,8 +29,7 @@ internal sealed class Checkpointer : IDisposable
     /// <summary>Called by the writer between two groups.</summary>
     public void AfterCommit(SqliteSession writer)
     {
-        _ = raw.sqlite3_db_status(writer.Handle, CacheWrites, out var written, out _, 1);
-        var pages = Interlocked.Add(ref _pages, written);
+        var pages = Interlocked.Add(ref _pages, writer.PagesWritten(countAnew: true));
         if (_writersTurn)
         {
             // Nothing is written meanwhile, so the log is emptied to its end and the next write starts it from the beginning.

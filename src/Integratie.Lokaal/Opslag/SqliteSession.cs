@@ -6,6 +6,8 @@ namespace Integratie.Lokaal.Opslag;
 /// <summary>One connection and its prepared statements. Used by one thread at a time; the store hands it out, never keep it.</summary>
 public sealed class SqliteSession : IDisposable
 {
+    private const int CacheWrites = 9; // SQLITE_DBSTATUS_CACHE_WRITE: in WAL mode the pages written to the log
+
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
@@ -14,6 +16,13 @@ public sealed class SqliteSession : IDisposable
     internal SqliteConnection Connection { get; }
 
     internal sqlite3 Handle => Connection.Handle!;
+
+    /// <summary>Pages that this connection wrote to the log since they were last counted anew.</summary>
+    internal int PagesWritten(bool countAnew = false)
+    {
+        _ = raw.sqlite3_db_status(Handle, CacheWrites, out var written, out _, countAnew ? 1 : 0);
+        return written;
+    }
 
     /// <summary>
     /// The prepared statement for this SQL, made once per connection: pass constant texts, with parameters written <c>?1</c>, <c>?2</c>…

@@ -79,12 +79,12 @@ public sealed class SqliteStore : IAsyncDisposable
     internal void Write(WriteJob job, bool urgent) => _writer.Queue.Add(job, urgent);
 
     /// <summary>
-    /// Whether the disk takes what is written: what came of the last write, and where that was refused, of one that changes nothing. So
-    /// asking costs no write while all is well.
+    /// Whether the disk takes what is written: what came of the last write, and where that was refused or there was none, of one that changes
+    /// nothing. So asking costs no write while all is well.
     /// </summary>
     public async Task<bool> TakesWritesAsync()
     {
-        if (_writer.Refusal is null) return true;
+        if (_writer.Takes) return true;
         try
         {
             await WriteAsync(StoreFormat.Touch);

@@ -21,7 +21,7 @@ internal sealed class Writer : IDisposable
     private readonly SqliteStatement _begin, _commit, _rollback, _savepoint, _release, _undo;
     private readonly List<WriteJob> _group = new(GroupSize), _applied = new(GroupSize), _behind = [];
     private StoreException? _refused;
-    private volatile StoreException? _refusal;
+    private volatile bool _takes;
 
     public Writer(SqliteSession session, Checkpointer checkpointer)
     {
@@ -39,8 +39,8 @@ internal sealed class Writer : IDisposable
 
     public WriteQueue Queue { get; } = new();
 
-    /// <summary>Why the disk refused the last that was to be written; null when it took it.</summary>
-    public StoreException? Refusal => _refusal;
+    /// <summary>Whether the disk took the last that was to be written; false before there was anything.</summary>
+    public bool Takes => _takes;
 
     private bool InTransaction => raw.sqlite3_get_autocommit(_session.Handle) == 0;
 
@@ -90,7 +90,8 @@ internal sealed class Writer : IDisposable
     /// <summary>Before anybody is told: who then tries again is not behind it any more.</summary>
     private void RefuseWhatWaits(StoreException cause)
     {
-        _refused = _refusal = cause;
+        _refused = cause;
+        _takes = false;
         Queue.TryTake(_behind, int.MaxValue);
     }
 
@@ -142,6 +143,7 @@ internal sealed class Writer : IDisposable
     private void Commit()
     {
         if (!InTransaction) return;
+        var before = _session.PagesWritten();
         try
         {
             _commit.Run();
@@ -154,7 +156,8 @@ internal sealed class Writer : IDisposable
             FailApplied(refused);
             return;
         }
-        if (_refused is null) _refusal = null;
+        // A commit of nothing succeeds on a full disk too.
+        if (_refused is null && _session.PagesWritten() > before) _takes = true;
         foreach (var job in _applied) job.Complete();
         _applied.Clear();
     }

@@ -175,6 +175,43 @@ public sealed class SqliteStoreTests : IAsyncLifetime
         Assert.Equal(["a"], Values());
     }
 
+    [Fact]
+    public async Task Before_anything_was_written_asking_whether_the_disk_takes_writes_finds_out()
+    {
+        await _store.DisposeAsync();
+        _store = SqliteStore.Open(_folder.Path);
+        var writer = await _store.WriteAsync(session => session);
+        writer.Execute("PRAGMA query_only = ON");
+
+        var refused = await _store.TakesWritesAsync();
+        writer.Execute("PRAGMA query_only = OFF");
+
+        Assert.False(refused);
+        Assert.True(await _store.TakesWritesAsync());
+    }
+
+    [Fact]
+    public async Task A_commit_of_nothing_does_not_say_that_a_disk_that_refused_takes_writes_again()
+    {
+        var writer = await _store.WriteAsync(session => session);
+        writer.Execute("CREATE TABLE vol (body BLOB); PRAGMA max_page_count = 100");
+        await Assert.ThrowsAsync<StoreException>(() => _store.WriteAsync(session => session.Execute("INSERT INTO vol (body) VALUES (zeroblob(1000000))")));
+        await _store.WriteAsync(_ => { });
+        writer.Execute("PRAGMA query_only = ON");
+
+        Assert.False(await _store.TakesWritesAsync());
+    }
+
+    [Fact]
+    public async Task While_the_disk_takes_what_is_written_asking_writes_nothing()
+    {
+        await Insert("a");
+        var writer = await _store.WriteAsync(session => session);
+        writer.Execute("PRAGMA query_only = ON");
+
+        Assert.True(await _store.TakesWritesAsync());
+    }
+
     private static async Task<bool> Succeeded(Task job)
     {
         try
