@@ -102,16 +102,6 @@ public sealed class SqliteStore : IAsyncDisposable
     /// <summary>Reads every page of <c>hub.db</c> in the folder, also while a hub uses it; what is wrong with it, or nothing.</summary>
     public static IReadOnlyList<string> Check(string folder, CancellationToken stop = default) => StoreCheck.Everything(folder, stop);
 
-    /// <summary>Copies one snapshot to a new file, owner-only, while reads and writes go on.</summary>
-    /// <param name="targetFile">Must not exist yet; it appears when the copy is complete.</param>
-    /// <param name="progress">Gets the part that is done, 0 to 1.</param>
-    /// <exception cref="StoreException">The target exists or cannot be written.</exception>
-    public Task BackupAsync(string targetFile, Action<double>? progress = null) => Task.Run(() => Read(session =>
-    {
-        StoreBackup.Copy(session, targetFile, progress);
-        return true;
-    }));
-
     /// <summary>Finishes the waiting jobs, empties the log into the file and gives the folder free.</summary>
     public async ValueTask DisposeAsync()
     {
