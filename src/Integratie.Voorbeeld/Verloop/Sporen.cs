@@ -4,14 +4,10 @@ using Integratie.Voorbeeld.Register;
 
 namespace Integratie.Voorbeeld.Verloop;
 
-/// <summary>Leads every message that an ontvanger meets to the decision that it is about.</summary>
+/// <summary>Leads every message that an ontvanger meets to the decision that it is about; of others, such as norms that started, nothing is kept.</summary>
 internal sealed class Sporen(Voorbeelden voorbeelden, DateOnly vandaag, Action<Spoor, Aankomst> geweigerd)
 {
     private readonly ConcurrentDictionary<string, Spoor> perId = new();
-    private int andere;
-
-    /// <summary>Messages about something else than the decisions that were played, such as norms that started.</summary>
-    public int Andere => andere;
 
     public Spoor Begin(Uitspraak uitspraak)
     {
@@ -38,9 +34,6 @@ internal sealed class Sporen(Voorbeelden voorbeelden, DateOnly vandaag, Action<S
                 break;
             case "nl.jeugdbescherming.levering.vastgelopen.v1" when Over(aankomst) is { } spoor:
                 spoor.LiepVast(aankomst);
-                break;
-            default:
-                Interlocked.Increment(ref andere);
                 break;
         }
     }
