@@ -72,12 +72,13 @@ internal sealed class HandmatigeKlok : TimeProvider
     public void Zet(DateTimeOffset moment)
     {
         lock (_gate) _now = moment.UtcTicks;
-        _store.WriteLater(session => session.Command(Keep).Bind(moment.UtcTicks).ExecuteNonQuery());
+        _store.WriteLater(session => Write(session, moment));
         while (TakeDue() is { } due) Fire(due);
     }
 
-    /// <summary>Completes when the store has what the clock says.</summary>
-    public Task KeptAsync() => _store.WriteAsync(_ => { });
+    /// <summary>Completes when the store has what the clock says. Written anew: the disk may have refused it when nobody waited for it.</summary>
+    /// <exception cref="StoreException">The disk refuses it.</exception>
+    public Task KeptAsync() => _store.WriteAsync(session => Write(session, GetUtcNow()));
 
     internal void Plan(ManualTimer timer, TimeSpan dueTime, TimeSpan period)
     {
@@ -106,6 +107,8 @@ internal sealed class HandmatigeKlok : TimeProvider
             timer,
             preferLocal: false);
     }
+
+    private static void Write(SqliteSession session, DateTimeOffset moment) => session.Command(Keep).Bind(moment.UtcTicks).ExecuteNonQuery();
 
     private ManualTimer? TakeDue()
     {

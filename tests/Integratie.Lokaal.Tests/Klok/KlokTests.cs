@@ -1,5 +1,6 @@
 using Integratie.Lokaal.Functions;
 using Integratie.Lokaal.Klok;
+using Integratie.Lokaal.Opslag;
 using Integratie.Lokaal.ServiceBus;
 using Integratie.Lokaal.Tests.Functions;
 using Integratie.Lokaal.Tests.Opslag;
@@ -26,6 +27,27 @@ public sealed class KlokTests : IDisposable
         await using var again = await StartAsync([], "2030-01-01T00:00:00Z");
 
         Assert.Equal(Begin.AddDays(40), again.Klok.Nu);
+    }
+
+    [Fact]
+    public async Task What_it_says_is_kept_also_when_the_disk_refused_it_at_first()
+    {
+        await using (var store = SqliteStore.Open(_folder.Path))
+        {
+            var clock = HandmatigeKlok.Open(store, Begin, new Bezigheid());
+            var refused = new TaskCompletionSource<Exception>();
+            store.LaterFailed += refused.SetResult;
+            var writer = await store.WriteAsync(session => session);
+            writer.Execute("PRAGMA query_only = ON");
+            clock.Zet(Begin.AddDays(1));
+            Assert.IsType<StoreException>(await refused.Task.WaitAsync(Notes.Patience));
+            writer.Execute("PRAGMA query_only = OFF");
+
+            await clock.KeptAsync();
+        }
+        await using var again = SqliteStore.Open(_folder.Path);
+
+        Assert.Equal(Begin.AddDays(1), HandmatigeKlok.Open(again, Begin, new Bezigheid()).GetUtcNow());
     }
 
     [Fact]
