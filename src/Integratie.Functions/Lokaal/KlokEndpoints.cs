@@ -1,6 +1,8 @@
+using Azure;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Kern.Deelnemers;
 using Integratie.Lokaal.Klok;
+using Integratie.Lokaal.Opslag;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,6 +26,11 @@ internal static class KlokEndpoints
         catch (ArgumentOutOfRangeException)
         {
             return Problemen.Ongeldig("nu", $"ligt voor de klok van de hub ({Instant.FromDateTimeOffset(klok.Nu)})");
+        }
+        catch (StoreException fout)
+        {
+            // As a table that does not answer: whoever sets it to the same moment again is helped.
+            throw new RequestFailedException(StatusCodes.Status503ServiceUnavailable, fout.Message, fout);
         }
 
         return Results.Json(new Stand(Instant.FromDateTimeOffset(klok.Nu)));

@@ -23,6 +23,7 @@ public sealed class Klokbesturing : IDisposable
     /// once, at <paramref name="tot"/>, however many ticks were missed, so that half a year costs seconds. Ends when all of that is done.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tot"/> is before what the clock says.</exception>
+    /// <exception cref="Opslag.StoreException">The disk refuses what the clock says: it stands there, and a restart would put it back.</exception>
     public async Task VooruitAsync(DateTimeOffset tot, CancellationToken cancellationToken = default)
     {
         await _one.WaitAsync(cancellationToken);

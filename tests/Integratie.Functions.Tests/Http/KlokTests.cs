@@ -1,5 +1,7 @@
 using System.Net;
 using Integratie.Kern.Deelnemers;
+using Integratie.Lokaal.Opslag;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Functions.Tests.Http;
 
@@ -71,6 +73,21 @@ public sealed class KlokTests : IDisposable
         using var antwoord = await ZetAsync(hub, """{ "nu": "2026-01-05T08:00:00Z" }""");
 
         await antwoord.ProbleemAsync(404, "niet-gevonden");
+    }
+
+    [Fact]
+    public async Task While_the_disk_refuses_what_is_written_it_is_503_and_after_that_it_goes_on()
+    {
+        await using var hub = await StartAsync();
+        var schrijver = await hub.Services.GetRequiredService<SqliteStore>().WriteAsync(sessie => sessie);
+        schrijver.Execute("PRAGMA query_only = ON");
+        using var vol = await ZetAsync(hub, """{ "nu": "2026-01-05T08:00:00Z" }""");
+        schrijver.Execute("PRAGMA query_only = OFF");
+        using var weer = await ZetAsync(hub, """{ "nu": "2026-01-05T08:00:00Z" }""");
+
+        await vol.ProbleemAsync(503, "niet-beschikbaar");
+        Assert.Equal(TimeSpan.FromSeconds(5), vol.Headers.RetryAfter?.Delta);
+        Assert.Equal(HttpStatusCode.OK, weer.StatusCode);
     }
 
     private Task<Proefhub> StartAsync() => Proefhub.StartAsync(map, "--Hub:Klok", "handmatig", "--Hub:KlokBegin", "2026-01-01T00:00:00Z");
