@@ -32,15 +32,11 @@ public sealed class Poort(BezorgingOptions options)
     private const int FoutenVoorDicht = 10;
     private static readonly TimeSpan DuurVoorDicht = TimeSpan.FromMinutes(1);
 
-    /// <summary>Dossiers remembered while there is no place; what comes above it is found in Open.</summary>
-    private const int MeesteWachtenden = 10_000;
-
     private readonly Lock _slot = new();
-    private readonly Queue<Guid> _wachtenden = new();
-    private readonly HashSet<Guid> _wacht = [];
+    private readonly Wachtenden _wachtenden = new();
+    private readonly Inhaaltempo _tempo = new(options.InhaalPerSeconde);
     private int _bezig;
     private int _fouten;
-    private bool _achterstand;
     private bool _wandelt;
     private bool _hersteld;
     private int _herstellingen;
@@ -50,9 +46,7 @@ public sealed class Poort(BezorgingOptions options)
     private DateTimeOffset _laatstePoging;
     private DateTimeOffset _pauzeTot;
     private DateTimeOffset _gepland;
-    private DateTimeOffset _beginSeconde;
     private DateTimeOffset _laatstGezien;
-    private int _inSeconde;
 
     /// <summary>Who is delivering out of which dossier.</summary>
     public Beurten Beurten { get; } = new();
@@ -90,17 +84,18 @@ public sealed class Poort(BezorgingOptions options)
         {
             Zie(nu);
             var inhalen = _hersteld && (nu - aangemaakt).Duration() > Nieuw;
-            if ((WachtTot(nu) ?? (inhalen ? InhaalTot(nu) : null)) is { } tot)
+            if ((WachtTot(nu) ?? (inhalen ? _tempo.VolTot(nu) : null)) is { } tot)
                 return new Toegang(false, tot);
             if (_bezig >= Grens(nu))
             {
-                Onthoud(dossier);
+                _wachtenden.Onthoud(dossier);
                 return new Toegang(false, null);
             }
 
             if (_bezig++ == 0)
                 _stilSinds = nu;
-            _inSeconde += inhalen ? 1 : 0;
+            if (inhalen)
+                _tempo.Tel();
             _laatstePoging = nu;
             return new Toegang(true, null);
         }
@@ -110,12 +105,7 @@ public sealed class Poort(BezorgingOptions options)
     public Guid? Volgende()
     {
         lock (_slot)
-        {
-            if (!_wachtenden.TryDequeue(out var dossier))
-                return null;
-            _wacht.Remove(dossier);
-            return dossier;
-        }
+            return _wachtenden.Volgende();
     }
 
     /// <summary>Whether the caller may walk through what is open: one at a time does.</summary>
@@ -171,15 +161,14 @@ public sealed class Poort(BezorgingOptions options)
     {
         lock (_slot)
         {
-            Zie(nu);
-            _bezig--;
-            _stilSinds = nu;
+            Beantwoord(nu);
             if (_fouten > 0)
                 (_hersteld, _herstellingen) = (true, _herstellingen + 1);
             _fouten = 0;
             _pauzeTot = default;
-            var lopen = (_achterstand && _wachtenden.Count == 0) || _hersteld;
-            _achterstand &= !lopen;
+            var lopen = _wachtenden.MoetZoeken || _hersteld;
+            if (lopen)
+                _wachtenden.WordtGezocht();
             return lopen;
         }
     }
@@ -191,9 +180,7 @@ public sealed class Poort(BezorgingOptions options)
     {
         lock (_slot)
         {
-            Zie(nu);
-            _bezig--;
-            _stilSinds = nu;
+            Beantwoord(nu);
             _hersteld = false;
             if (_fouten++ == 0)
                 _eersteFout = nu;
@@ -228,7 +215,8 @@ public sealed class Poort(BezorgingOptions options)
             _laatstePoging = Eerder(_laatstePoging, terug);
             _pauzeTot = Eerder(_pauzeTot, terug);
             _stilSinds = Eerder(_stilSinds, terug);
-            (_gepland, _beginSeconde) = (default, default);
+            _gepland = default;
+            _tempo.BeginOpnieuw();
         }
         else if (nu < _laatstGezien)
         {
@@ -240,12 +228,11 @@ public sealed class Poort(BezorgingOptions options)
 
     private static DateTimeOffset Eerder(DateTimeOffset moment, TimeSpan terug) => moment == default ? moment : moment - terug;
 
-    private void Onthoud(Guid dossier)
+    private void Beantwoord(DateTimeOffset nu)
     {
-        if (_wachtenden.Count >= MeesteWachtenden)
-            _achterstand = true;
-        else if (_wacht.Add(dossier))
-            _wachtenden.Enqueue(dossier);
+        Zie(nu);
+        _bezig--;
+        _stilSinds = nu;
     }
 
     private int Grens(DateTimeOffset nu)
@@ -260,13 +247,6 @@ public sealed class Poort(BezorgingOptions options)
         if (_pauzeTot > nu)
             return _pauzeTot;
         return Dicht(nu) && _laatstePoging + Proeftijd > nu ? _laatstePoging + Proeftijd : null;
-    }
-
-    private DateTimeOffset? InhaalTot(DateTimeOffset nu)
-    {
-        if (nu - _beginSeconde >= Seconde)
-            (_beginSeconde, _inSeconde) = (nu, 0);
-        return _inSeconde >= options.InhaalPerSeconde ? _beginSeconde + Seconde : null;
     }
 
     private bool Dicht(DateTimeOffset nu) => _fouten >= FoutenVoorDicht && nu - _eersteFout >= DuurVoorDicht;
