@@ -1,5 +1,7 @@
 using System.Buffers;
+using Integratie.Kern.Berichten.Lezen;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Integratie.Functions.Http;
 
@@ -26,10 +28,11 @@ public sealed class Lichaam : IDisposable
     /// <summary>Reads the whole body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="maximum">Most bytes that are accepted.</param>
-    /// <exception cref="ProbleemException">400: it cannot be read. 413: there is more; what follows is not read. 415: it is compressed.</exception>
+    /// <exception cref="ProbleemException">400: it cannot be read. 413: there is more; what follows is not read. 415: it is compressed, or no UTF-8.</exception>
     public static async ValueTask<Lichaam> LeesAsync(HttpRequest request, int maximum)
     {
         WeigerGecodeerd(request);
+        WeigerTekenset(request);
         if (request.ContentLength > maximum)
             throw TeGroot(maximum);
         var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 16 * 1024) + 1);
@@ -68,6 +71,17 @@ public sealed class Lichaam : IDisposable
         request.HttpContext.Response.Headers.AcceptEncoding = Ongecodeerd;
         throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Mediatype, "Stuur de inhoud zonder Content-Encoding: deze hub pakt niets uit."));
     }
+
+    /// <summary>Everything is read as UTF-8, as JSON and CloudEvents have it: what says that it is something else would be read wrongly.</summary>
+    private static void WeigerTekenset(HttpRequest request)
+    {
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Parameters.Any(IsAndereTekenset))
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Mediatype, "Stuur de inhoud in UTF-8: deze hub leest geen andere tekenset (charset)."));
+    }
+
+    private static bool IsAndereTekenset(NameValueHeaderValue parameter) =>
+        parameter.Name.Equals("charset", StringComparison.OrdinalIgnoreCase)
+        && !Mediatype.IsUtf8(HeaderUtilities.RemoveQuotes(parameter.Value).ToString());
 
     private static byte[] Groter(byte[] vol)
     {

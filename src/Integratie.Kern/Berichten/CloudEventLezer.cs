@@ -108,7 +108,7 @@ public static class CloudEventLezer
     {
         if (contentType is null)
             gelezen.Fouten.Meld("datacontenttype", "De header Content-Type ontbreekt.");
-        else if (Mediatype.Charset(contentType) is { } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        else if (Mediatype.Charset(contentType) is { } charset && !Mediatype.IsUtf8(charset))
             gelezen.Fouten.Meld("datacontenttype", "Deze hub leest alleen UTF-8.");
         else if (Mediatype.IsJson(contentType) && StrikteJson.Lees(body, "data", StrikteJson.MaxDiepte - 1, gelezen.Fouten) is { } data)
             gelezen.Data = data;

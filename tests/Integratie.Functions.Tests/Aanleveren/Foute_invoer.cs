@@ -90,6 +90,18 @@ public sealed class Foute_invoer : IAsyncLifetime
         await NietsBewaardAsync();
     }
 
+    [Theory]
+    [InlineData("application/cloudevents+json; charset=iso-8859-1")]
+    [InlineData("application/cloudevents-batch+json; charset=utf-16")]
+    public async Task Een_andere_tekenset_dan_UTF_8_is_een_415(string mediatype)
+    {
+        using var inhoud = new ByteArrayContent(Encoding.UTF8.GetBytes(Tekst()));
+        inhoud.Headers.ContentType = MediaTypeHeaderValue.Parse(mediatype);
+        using var antwoord = await _hub.RoepAsync(HttpMethod.Post, "/v1/gebeurtenissen", Testregister.Rechtbank, inhoud);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, antwoord.StatusCode);
+        await NietsBewaardAsync();
+    }
+
     [Fact]
     public async Task Een_bron_van_een_ander_is_een_403()
     {

@@ -44,6 +44,20 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
     }
 
     [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-16")]
+    [InlineData("\"windows-1252\"")]
+    [InlineData("utf-8; charset=utf-16")]
+    public async Task A_body_that_says_it_is_no_UTF_8_is_415(string charset)
+    {
+        using var inhoud = new ByteArrayContent("{}"u8.ToArray());
+        inhoud.Headers.TryAddWithoutValidation("Content-Type", $"application/json; charset={charset}");
+        using var antwoord = await PatchAsync(inhoud);
+
+        Assert.Contains("UTF-8", (string?)(await antwoord.ProbleemAsync(415, "mediatype"))["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("gzip, identity")]
     [InlineData("onzin")]

@@ -16,10 +16,14 @@ public class BindingTests
 
     private static ReadOnlyMemory<byte> Body => Bericht.Utf8(Bericht.Uitspraak);
 
-    [Fact]
-    public void Binary_leest_dezelfde_gebeurtenis_als_structured()
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=UTF-8")]
+    [InlineData("application/json; charset=utf8")]
+    [InlineData("application/json; charset=\"us-ascii\"")]
+    public void Binary_leest_dezelfde_gebeurtenis_als_structured(string soort)
     {
-        var resultaat = CloudEventLezer.Binary(Koppen, "application/json; charset=utf-8", Body);
+        var resultaat = CloudEventLezer.Binary(Koppen, soort, Body);
 
         Assert.Empty(resultaat.Fouten);
         Assert.Equal("b7e0c1c2", resultaat.Gebeurtenis!.Id);

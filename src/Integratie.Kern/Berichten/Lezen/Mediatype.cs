@@ -17,6 +17,9 @@ public static partial class Mediatype
         && (delen.Groups["subtype"].Value.Equals("json", StringComparison.OrdinalIgnoreCase)
             || delen.Groups["subtype"].Value.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether what is in this charset reads right as UTF-8: it is that, also as many spell it, or its part ASCII.</summary>
+    public static bool IsUtf8(string charset) => charset.ToLowerInvariant() is "utf-8" or "utf8" or "us-ascii";
+
     /// <summary>The charset parameter, or null when there is none.</summary>
     internal static string? Charset(string tekst)
     {
