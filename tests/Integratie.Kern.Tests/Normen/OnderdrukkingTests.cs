@@ -91,6 +91,24 @@ public class OnderdrukkingTests
         Assert.Equal("<5||40", string.Join('|', vast.Values));
     }
 
+    /// <summary>How many children there are stands elsewhere: 13 = "&lt;5" + 5 + "&lt;5" leaves only 4 and 4.</summary>
+    [Fact]
+    public void Uitkomsten_die_samen_twee_kleine_verraden_verbergen_een_derde()
+    {
+        var vast = Rapport(_ => false, Rij(0, 0, vastJa: 4, vastNee: 5, vastOnbekend: 4))[0].Vast;
+        Assert.Equal("<5||<5", string.Join('|', vast.Values));
+    }
+
+    /// <summary>The land has 5 in time and the second GI none of them: so the first has 5, and with its 8 in sight 3 that run.</summary>
+    [Fact]
+    public void Wat_uit_de_ene_som_volgt_verraadt_niets_in_een_andere() =>
+        Assert.Equal(["||0|<5|||", "|0|<5||||"], Rapport(_ => false, Rij(5, 0, 3), Rij(0, 3, 6)).Select(Koers));
+
+    /// <summary>10 in time leave 5 and 5, so 9 that run leave 5 and 4; in both columns nothing is left to hide.</summary>
+    [Fact]
+    public void Waar_een_kolom_een_aantal_verraadt_en_niets_meer_toont_verdwijnt_het_totaal_van_de_rij() =>
+        Assert.Equal(["||0||||", "||0|<5|||"], Rapport(_ => false, Rij(5, 0, 5), Rij(5, 0, 4)).Select(Koers));
+
     [Fact]
     public void Een_alleen_staande_verborgen_cel_in_een_kolom_krijgt_een_tweede_omdat_het_land_de_som_toont()
     {

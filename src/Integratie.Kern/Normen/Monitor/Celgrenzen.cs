@@ -12,7 +12,6 @@ internal sealed class Celgrenzen
     private readonly List<(Celsom Som, int Aantal, int Totaal, int[] Delen)> sommen = [];
     private readonly long[] min;
     private readonly long[] max;
-    private readonly int[] reden;
     private readonly List<int>[] bij;
     private readonly HashSet<int> reddeloos;
 
@@ -25,7 +24,7 @@ internal sealed class Celgrenzen
             sommen.Add((som, som.Aantal, som.Totaal is { } totaal ? Plaats(totaal) : Nieuw(null), delen));
         }
 
-        (min, max, reden) = (new long[cellen.Count], new long[cellen.Count], new int[cellen.Count]);
+        (min, max) = (new long[cellen.Count], new long[cellen.Count]);
         bij = [.. cellen.Select(_ => new List<int>())];
         for (var s = 0; s < sommen.Count; s++)
         {
@@ -75,9 +74,8 @@ internal sealed class Celgrenzen
 
     private bool IsVerraden(int n) => min[n] == max[n] && cellen[n] is { } cel && cel.Blad[cel.Naam].IsKlein;
 
-    // The sum that gave it away, or when nothing is left in there to hide another that it is in.
-    private Celsom? Verrader(int n) => bij[n].OrderBy(som => som != reden[n]).Select(som => sommen[som].Som)
-        .FirstOrDefault(som => som.IsAanTeVullen);
+    // Any sum that it is in and that has something left to hide.
+    private Celsom? Verrader(int n) => bij[n].Select(som => sommen[som].Som).FirstOrDefault(som => som.IsAanTeVullen);
 
     private void Begin(bool verborgen)
     {
@@ -124,7 +122,7 @@ internal sealed class Celgrenzen
         {
             if (minstens > min[cel] || hoogstens < max[cel])
             {
-                (min[cel], max[cel], reden[cel]) = (Math.Max(min[cel], minstens), Math.Min(max[cel], hoogstens), som);
+                (min[cel], max[cel]) = (Math.Max(min[cel], minstens), Math.Min(max[cel], hoogstens));
                 scherper.Add(cel);
             }
         }
