@@ -99,6 +99,48 @@ public class De_overdracht
     }
 
     [Fact]
+    public void Een_ingetrokken_uitspraak_gaat_niet_mee()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u3")
+            .Pas(null, w => Intrekregel.KindVervalt(w, Rolverdeling.Oin("rbrot"), "u1", "o2"))
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"));
+        Assert.Equal(["b uitspraak.gedaan", "b maatregel.overgedragen"], proef.Doorgegeven.Take(2));
+    }
+
+    [Fact]
+    public void Wie_het_kind_van_de_beheerder_terugkrijgt_krijgt_niet_nog_eens_wat_zij_al_had()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", [.. De_uitspraak.Reclassering("c"), ("zaaknummer", $"\"{Kindproef.Zaak}\"")])
+            .Stuur("rotterdam", "hulp.gestart", "\"datum\": \"2025-11-05\", \"overbrugging\": false, \"wachtlijstNaIntake\": false, \"passend\": \"ja\"")
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05").Replace("@b", Rolverdeling.Oin("rotterdam")));
+        var vast = proef.Alles.First(l => l.Reden is not null);
+        var levering = new BezorgdeLevering(vast.Ontvanger, vast.Rol, vast.Naam, vast.GebeurtenisId, vast.Zender, vast.Gebeurtenis);
+        proef.Pas(null, w => Toewijzingsregel.Pas(w, levering, Kern.Berichten.Weergave.Alles, Rolverdeling.Deelnemer("a")));
+        Assert.Equal(["a maatregel.overgedragen"], proef.Doorgegeven);
+    }
+
+    [Fact]
+    public void De_oude_GI_hoort_van_haar_norm_1_alleen_dat_hij_vervalt()
+    {
+        var proef = Geschiedenis().Op("2025-11-05").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))
+            .Op("2025-11-06").Uitspraak("u2", ("corrigeert", "\"u1\""), ("uitgesproken", "\"2025-10-06\""), ("opSchrift", null));
+        Assert.Contains(proef.Normen, norm => norm.StartsWith("b gestart jeugdbeschermer/uitspraak 2025-10-06", StringComparison.Ordinal));
+        Assert.DoesNotContain(proef.Normen, norm => norm.StartsWith("a ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Van_een_GI_die_ophield_hoort_haar_opvolger_een_keer_wat_een_termijn_doet()
+    {
+        var proef = new Kindproef().Op("2025-10-14").Uitspraak("u1", ("opSchrift", null));
+        proef.Register = new(Rolverdeling.Register.Alle.Select(d => d.Naam == "a"
+            ? d with { GeldigTot = new(2025, 10, 14), Opvolgers = [new(Rolverdeling.Oin("b"), null, new(2025, 10, 15))] }
+            : d));
+        proef.Op("2025-10-15").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-10-15"));
+        Assert.Equal(
+            ["b vervallen", "inspectie vervallen", "b gestart", "inspectie gestart"], proef.Normen.Select(norm => string.Join(' ', norm.Split(' ').Take(2))));
+    }
+
+    [Fact]
     public void Het_werk_voor_een_andere_familie_gaat_niet_mee()
     {
         var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("c"))

@@ -20,17 +20,17 @@ internal static class Historieregel
 
     /// <summary>Delivers what the new GI has not had yet. Of a decision only the latest version, and none that was withdrawn.</summary>
     /// <param name="van">The GI that has the measures now.</param>
-    /// <param name="naar">Nothing goes to a GI that cannot be reached: who it is then is for the operator to say.</param>
+    /// <param name="naar">The new GI, that can be reached.</param>
     /// <param name="overdracht">Number of the handing over, which goes after it.</param>
     internal static void Geef(Wijziging w, string van, Bestemd naar, long overdracht)
     {
-        if (naar.Reden is not null || naar.Oin == van)
+        if (naar.Oin == van)
             return;
         var gehad = w.Dossier.HistorieTot.GetValueOrDefault(naar.Oin);
         var vanAnderen = GisVanAndereFamilies(w.Dossier, van, naar.Oin);
         foreach (var gebeurtenis in w.Dossier.Historie)
         {
-            var isEigen = gebeurtenis.Gi == naar.Oin || gebeurtenis.Zender == naar.Oin;
+            var isEigen = gebeurtenis.Gi == naar.Oin;
             var isVanAnderen = gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi);
             var isGehad = gebeurtenis.Nummer <= gehad || gebeurtenis.Nummer == overdracht;
             if (isGehad || isEigen || isVanAnderen || IsVerouderd(w.Dossier, gebeurtenis))
