@@ -15,6 +15,11 @@ internal static class Uitval
     private static readonly DateTimeOffset Begin = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(1));
     private static readonly TimeSpan Stap = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// What the retry plan has as its longest wait, with its jitter, and the probes of the others before it: of few deliveries none may be due earlier.
+    /// </summary>
+    private static readonly TimeSpan LangsteWacht = TimeSpan.FromHours(5);
+
     public static async Task<int> VoerUitAsync(Opties opties)
     {
         var goed = true;
@@ -46,7 +51,7 @@ internal static class Uitval
         await terug.KalmeerAsync();
         var (meeste, ingehaald, terugkeer) = (0, 0, nu);
         List<Post> posten = [];
-        while (ingehaald < wachten.Count && nu < terugkeer + TimeSpan.FromHours(1))
+        while (ingehaald < wachten.Count && nu < terugkeer + LangsteWacht)
         {
             nu += Stap;
             await hub.KlokAsync(Tekst(nu));
