@@ -9,12 +9,12 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class Kopgeheugen
 {
-    /// <summary>A head of an ordinary dossier takes some 20 KB.</summary>
-    private const int PerGeneratie = 512;
+    /// <summary>Events of dossiers: each takes some 3 KB in a head, so that both generations stay below 20 MB, whatever the dossiers are.</summary>
+    private const int PerGeneratie = 3_000;
 
     private readonly Rijgeheugen<Guid, Kop> _koppen = new(PerGeneratie);
 
     public Kop? Vind(Guid dossier, ETag etag) => _koppen.Vind(dossier) is { } kop && kop.ETag == etag ? kop : null;
 
-    public void Onthoud(Kop kop) => _koppen.Onthoud(kop.Dossier.Id, kop);
+    public void Onthoud(Kop kop) => _koppen.Onthoud(kop.Dossier.Id, kop, 1 + kop.Dossier.Historie.Count);
 }

@@ -22,8 +22,9 @@ internal static class StoreConnection
     public static SqliteSession OpenForCheckpoints(string file) =>
         Open(file, SqliteOpenMode.ReadWrite, Common + "PRAGMA cache_size=-256; PRAGMA wal_autocheckpoint=0; PRAGMA synchronous=FULL;");
 
+    /// <summary>A reader forgets its pages at every commit of the writer: more of them would be memory for nothing.</summary>
     public static SqliteSession OpenForReading(string file) =>
-        Open(file, SqliteOpenMode.ReadOnly, Common + "PRAGMA cache_size=-2048; PRAGMA query_only=ON;");
+        Open(file, SqliteOpenMode.ReadOnly, Common + "PRAGMA cache_size=-512; PRAGMA query_only=ON;");
 
     public static SqliteSession Open(string file, SqliteOpenMode mode, string setup)
     {
