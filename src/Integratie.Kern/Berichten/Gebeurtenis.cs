@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.ObjectModel;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Integratie.Kern.Berichten.Lezen;
 
@@ -11,7 +9,8 @@ namespace Integratie.Kern.Berichten;
 /// </summary>
 public sealed class Gebeurtenis
 {
-    private static readonly JsonWriterOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonElement Specversie = JsonSerializer.SerializeToElement("1.0");
+    private static readonly JsonElement Json = JsonSerializer.SerializeToElement("application/json");
 
     private string? _inhoudshash;
 
@@ -63,29 +62,23 @@ public sealed class Gebeurtenis
     public string Inhoudshash => _inhoudshash ??= Lezen.Inhoudshash.Van(this);
 
     /// <summary>The event in structured mode (UTF-8), as it is stored; <see cref="Lees"/> reads it back.</summary>
-    public byte[] NaarJson()
+    public byte[] NaarJson() => Jsonbytes.Schrijf(Jsonbytes.Leesbaar, schrijver =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var schrijver = new Utf8JsonWriter(buffer, Schrijfwijze))
+        schrijver.WriteStartObject();
+        foreach (var (naam, waarde) in Attributen)
         {
-            schrijver.WriteStartObject();
-            foreach (var (naam, waarde) in Attributen)
-            {
-                schrijver.WritePropertyName(naam);
-                waarde.WriteTo(schrijver);
-            }
-
-            if (Data.ValueKind != JsonValueKind.Undefined)
-            {
-                schrijver.WritePropertyName("data");
-                Data.WriteTo(schrijver);
-            }
-
-            schrijver.WriteEndObject();
+            schrijver.WritePropertyName(naam);
+            waarde.WriteTo(schrijver);
         }
 
-        return buffer.WrittenSpan.ToArray();
-    }
+        if (Data.ValueKind != JsonValueKind.Undefined)
+        {
+            schrijver.WritePropertyName("data");
+            Data.WriteTo(schrijver);
+        }
+
+        schrijver.WriteEndObject();
+    });
 
     /// <summary>Reads what <see cref="NaarJson"/> wrote. Trusted: what comes from a sender goes through <see cref="CloudEventLezer"/>.</summary>
     public static Gebeurtenis Lees(ReadOnlyMemory<byte> opgeslagen)
@@ -100,12 +93,12 @@ public sealed class Gebeurtenis
     public static Gebeurtenis VanHub(string id, string oin, string naam, DateTimeOffset time, JsonElement data) => new(
         new Dictionary<string, JsonElement>
         {
-            ["specversion"] = JsonSerializer.SerializeToElement("1.0"),
+            ["specversion"] = Specversie,
             ["id"] = JsonSerializer.SerializeToElement(id),
             ["source"] = JsonSerializer.SerializeToElement($"urn:nld:oin:{oin}:systeem:hub"),
             ["type"] = JsonSerializer.SerializeToElement(Typenaam.Van(naam)),
             ["time"] = JsonSerializer.SerializeToElement(time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'")),
-            ["datacontenttype"] = JsonSerializer.SerializeToElement("application/json"),
+            ["datacontenttype"] = Json,
         },
         data);
 

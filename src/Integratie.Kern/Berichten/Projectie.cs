@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Integratie.Kern.Berichten.Lezen;
 using Integratie.Kern.Berichten.Privacy;
 using Integratie.Kern.Berichten.Schema;
 using Integratie.Kern.Deelnemers;
@@ -26,8 +25,7 @@ public static class Projectie
         if (Catalogus.Vind(gebeurtenis.Naam) is not { } type || !type.GaatNaar(ontvanger, weergave))
             throw new InvalidOperationException($"{gebeurtenis.Naam} does not go to {ontvanger} as {weergave}.");
 
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var schrijver = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return Jsonbytes.Schrijf(Jsonbytes.Leesbaar, schrijver =>
         {
             schrijver.WriteStartObject();
             SchrijfKop(schrijver, gebeurtenis, weergave, ontvanger, geheimAdres);
@@ -37,9 +35,7 @@ public static class Projectie
             schrijver.WritePropertyName("data");
             SchrijfData(schrijver, gebeurtenis, weergave, geheimAdres, type);
             schrijver.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void SchrijfKop(Utf8JsonWriter schrijver, Gebeurtenis gebeurtenis, Weergave weergave, Rol ontvanger, bool geheimAdres)

@@ -17,6 +17,9 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
 
     public TableEntity() => _properties = new(StringComparer.Ordinal);
 
+    /// <summary>With room for so many own properties.</summary>
+    internal TableEntity(int properties) => _properties = new(SystemProperty.Count + properties, StringComparer.Ordinal);
+
     public TableEntity(IDictionary<string, object> values)
         : this()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Integratie.Kern.Berichten.Lezen;
@@ -6,13 +5,7 @@ namespace Integratie.Kern.Berichten.Lezen;
 /// <summary>One spelling for all JSON that means the same: members sorted, numbers by value, strings by content.</summary>
 internal static class CanoniekeJson
 {
-    internal static ReadOnlySpan<byte> Schrijf(JsonElement waarde)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var schrijver = new Utf8JsonWriter(buffer))
-            Schrijf(schrijver, waarde);
-        return buffer.WrittenSpan;
-    }
+    internal static byte[] Schrijf(JsonElement waarde) => Jsonbytes.Schrijf(default, schrijver => Schrijf(schrijver, waarde));
 
     private static void Schrijf(Utf8JsonWriter schrijver, JsonElement waarde)
     {

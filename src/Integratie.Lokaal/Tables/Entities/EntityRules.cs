@@ -32,7 +32,8 @@ internal static class EntityRules
     {
         if (name.Length > MaxNameCharacters)
             throw TableError.BadRequest(TableErrorCode.PropertyNameTooLong, "A property name is longer than 255 characters.").ToException();
-        var valid = name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetterOrDigit(c) || c == '_');
+        var valid = name.Length > 0 && !char.IsDigit(name[0]);
+        foreach (var character in name) valid &= char.IsLetterOrDigit(character) || character == '_';
         if (!valid) throw TableError.BadRequest(TableErrorCode.PropertyNameInvalid, $"'{name}' is not a property name.").ToException();
     }
 

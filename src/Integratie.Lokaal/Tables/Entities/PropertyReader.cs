@@ -10,6 +10,14 @@ internal ref struct PropertyReader(ReadOnlySpan<byte> blob)
     private ReadOnlySpan<byte> _value;
     private PropertyType _type;
 
+    /// <summary>How many properties there are.</summary>
+    public static int Count(ReadOnlySpan<byte> blob)
+    {
+        var count = 0;
+        for (var reader = new PropertyReader(blob); reader.MoveNext();) count++;
+        return count;
+    }
+
     /// <summary>The name in UTF-8.</summary>
     public ReadOnlySpan<byte> Name { get; private set; }
 

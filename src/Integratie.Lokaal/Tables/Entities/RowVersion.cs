@@ -8,7 +8,7 @@ internal static class RowVersion
 {
     private const string Before = "W/\"", After = "\"";
 
-    public static ETag ToETag(long version) => new(Before + version.ToString("x", CultureInfo.InvariantCulture) + After);
+    public static ETag ToETag(long version) => new(string.Create(CultureInfo.InvariantCulture, $"{Before}{version:x}{After}"));
 
     /// <summary>The version that an If-Match asks for; an ETag that no row here ever had matches none.</summary>
     public static long Parse(ETag tag)

@@ -81,7 +81,7 @@ internal static class RowReader
 
     private static TableEntity Entity(SqliteStatement row, ReadOnlySpan<byte> blob, string[]? select)
     {
-        var entity = new TableEntity { ETag = RowVersion.ToETag(row.Number(2)) };
+        var entity = new TableEntity(PropertyReader.Count(blob)) { ETag = RowVersion.ToETag(row.Number(2)) };
         if (Wants(select, SystemProperty.PartitionKey)) entity.PartitionKey = row.Text(0);
         if (Wants(select, SystemProperty.RowKey)) entity.RowKey = row.Text(1);
         if (Wants(select, SystemProperty.Timestamp)) entity.Timestamp = new DateTimeOffset(row.Number(3), TimeSpan.Zero);
