@@ -82,9 +82,13 @@ internal sealed class Registerbestand(
         {
             (deelnemers, fouten) = RegisterLezer.Lees(LeesInhoud(bestand));
         }
+        catch (FileNotFoundException fout)
+        {
+            throw new InstellingException($"Hub:Deelnemers: {bestand} is niet te lezen: het staat niet in {Directory.GetCurrentDirectory()} en niet naast het programma.", fout);
+        }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new InstellingException($"Hub:Deelnemers: {bestand} is niet te lezen: {fout.Message}", fout);
+            throw new InstellingException($"Hub:Deelnemers: {bestand} is niet te lezen: {Oorzaak.Van(fout)}", fout);
         }
 
         fouten = [.. fouten, .. VerkeerdeAdressen(deelnemers)];

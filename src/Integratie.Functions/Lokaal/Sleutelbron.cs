@@ -31,7 +31,8 @@ internal static class Sleutelbron
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new InstellingException($"Hub:Sleutels: de map {map} is niet te gebruiken: {fout.Message}", fout);
+            var (naam, plek) = HeeftEigenMap(configuration) ? ("Hub:Sleutels", map) : ("Hub:Data", configuration.Tekst("Hub:Data", "data"));
+            throw new InstellingException($"{naam}: de map {plek} is niet te gebruiken: {Oorzaak.Van(fout)}", fout);
         }
     }
 
@@ -49,12 +50,14 @@ internal static class Sleutelbron
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new InstellingException($"Hub:Sleutels: {versie}.key is niet te maken: {fout.Message}", fout);
+            throw new InstellingException($"Hub:Sleutels: {versie}.key is niet te maken: {Oorzaak.Van(fout)}", fout);
         }
     }
 
     private static string Map(IConfiguration configuration) =>
         configuration.Tekst("Hub:Sleutels", Path.Combine(configuration.Tekst("Hub:Data", "data"), "sleutels"));
+
+    private static bool HeeftEigenMap(IConfiguration configuration) => configuration["Hub:Sleutels"] is { Length: > 0 };
 
     // With new keys the old data stays closed for good, and a child would get a second dossier.
     private static void WeigerNieuweBijOudeGegevens(string map, string opslag)
@@ -68,7 +71,7 @@ internal static class Sleutelbron
         if (Directory.Exists(map))
             return;
         // With keys in it the store would take the folder of the data for one that is shared on purpose, and leave it as it is.
-        if (configuration["Hub:Sleutels"] is null or "")
+        if (!HeeftEigenMap(configuration))
             PrivateFolder.Make(configuration.Tekst("Hub:Data", "data"));
         PrivateFolder.Make(map);
     }

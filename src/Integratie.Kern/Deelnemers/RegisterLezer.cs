@@ -18,7 +18,7 @@ public static class RegisterLezer
         }
         catch (JsonException fout)
         {
-            return ([], [new Fout("", $"is geen geldige JSON (regel {fout.LineNumber + 1}): {fout.Message}")]);
+            return ([], [new Fout("", $"is geen geldige JSON (regel {fout.LineNumber + 1}, byte {fout.BytePositionInLine + 1})")]);
         }
     }
 

@@ -15,7 +15,8 @@ public static class Maatregelcodes
     public static Maatregelcode? Vind(string code) => OpCode.GetValueOrDefault(code);
 
     /// <summary>What is wrong with the text as a measure's code, in Dutch; null when it is one.</summary>
-    public static string? Fout(string code) => OpCode.ContainsKey(code) ? null : "Onbekende maatregelcode.";
+    public static string? Fout(string code) =>
+        OpCode.ContainsKey(code) ? null : $"Onbekende maatregelcode; bekend zijn {string.Join(", ", OpCode.Keys)}.";
 
     private sealed record Bestand(IReadOnlyList<Maatregelcode> Maatregelen);
 }

@@ -22,7 +22,7 @@ internal sealed class StoreFolder : IDisposable
         }
         catch (IOException failure) when (failure.HResult is WouldBlockLinux or WouldBlockMac or SharingViolation)
         {
-            throw new StoreException($"{folder} is in gebruik door een andere hub.", failure);
+            throw new StoreException($"{folder} is in gebruik door een andere hub. Stop die eerst, of neem een andere map.", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -44,5 +44,5 @@ internal sealed class StoreFolder : IDisposable
     }
 
     public static StoreException Unusable(string path, Exception failure) =>
-        new($"{path} is niet bruikbaar als opslag: {failure.Message}", failure);
+        new($"{path} is niet bruikbaar als opslag: {(failure is UnauthorizedAccessException ? "u hebt er geen rechten op." : failure.Message)}", failure);
 }

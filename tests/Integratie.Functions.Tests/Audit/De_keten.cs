@@ -104,6 +104,16 @@ public sealed class De_keten : IDisposable
         Assert.Equal((1, "De keten is gebroken: na regel 0 ontbreken er tot en met 1."), (gebroken.Code, gebroken.Regels[^1]));
     }
 
+    [Theory]
+    [InlineData("elders")]
+    [InlineData("0f343b0931126a20f133d67c2b018a3b0f343b0931126a20f133d67c2b018a3")]
+    public async Task Is_niet_gebroken_als_het_anker_van_de_opdracht_geen_schakel_kan_zijn(string anker)
+    {
+        var uitkomst = await Commando.VoerUitAsync("audit-controle", "--anker", anker);
+
+        Assert.Equal((2, "", $"--anker: '{anker}' is geen schakel; dat zijn 64 tekens 0-9 en a-f.\n"), (uitkomst.Code, uitkomst.Uit, uitkomst.Fout));
+    }
+
     private static async Task VervalsAsync(TableClient tabel, string hoe)
     {
         var regels = new List<TableEntity>();

@@ -34,6 +34,20 @@ public sealed class De_gegevens_controleren
     }
 
     [Fact]
+    public async Task Met_de_sleutels_van_een_ander_is_niets_na_te_lopen_en_dat_staat_er_in_een_regel()
+    {
+        await using var ruimte = await Proefruimte.MetBeslissingenAsync(1);
+        await using var ander = await Proefruimte.MetBeslissingenAsync(0);
+
+        var controle = await Commando.VoerUitAsync("controleer", "--Hub:Data", ruimte.Data, "--Hub:Sleutels", Path.Combine(ander.Data, "sleutels"));
+
+        Assert.Equal(2, controle.Code);
+        Assert.StartsWith(
+            "Hub:Sleutels: dit zijn niet de sleutels van deze gegevens.", Assert.Single(controle.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("bevinding", controle.Uit, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_map_zonder_gegevens_is_niet_te_controleren()
     {
         var map = Directory.CreateTempSubdirectory("geen-hub-").FullName;

@@ -92,6 +92,18 @@ public sealed class De_kinderen_van_een_GI_overdragen
         Assert.Contains("geen opvolgers in het register", geweigerd.Fout, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Zegt_van_een_sleutel_die_de_hub_niet_kent_waar_de_goede_hoort()
+    {
+        await using var ruimte = await MetDrieKinderenAsync(opvolger: true);
+        await File.WriteAllTextAsync(ruimte.Pad("sleutel"), "een-sleutel");
+
+        var geweigerd = await Commando.VoerUitAsync(
+            "overdracht", "--gi", Testregister.Gi, "--hub", ruimte.Hub.Adres.ToString(), "--sleutel", ruimte.Pad("sleutel"));
+
+        Assert.Equal((2, "De hub kent deze sleutel niet: geef die van beheer met --sleutel <bestand> of in HUB_SLEUTEL.\n"), (geweigerd.Code, geweigerd.Fout));
+    }
+
     [Theory]
     [InlineData("overdracht")]
     [InlineData("overdracht --gi 00000001800000003000")]

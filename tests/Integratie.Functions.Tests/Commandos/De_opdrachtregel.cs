@@ -92,6 +92,28 @@ public sealed class De_opdrachtregel
         Assert.Equal("Na --Hub:Klok ontbreekt de waarde. Zie --help.\n", (await Commando.VoerUitAsync("--urls", "http://127.0.0.1:0", "--Hub:Klok")).Fout);
     }
 
+    [Fact]
+    public async Task Een_instelling_die_niet_te_gebruiken_is_wordt_genoemd_met_de_reden_in_het_Nederlands()
+    {
+        using var map = new Proefmap();
+        var bestand = map.Schrijf("bestand", "");
+        var kapot = map.Schrijf("kapot.json", "{");
+        var data = Path.Combine(map.Pad, "data");
+
+        Assert.Equal($"Hub:Data: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n", await StartAsync("--Hub:Data", bestand));
+        Assert.Equal(
+            $"Hub:Sleutels: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n", await StartAsync("--Hub:Data", data, "--Hub:Sleutels", bestand));
+        Assert.Equal($"Hub:Normen is geen JSON en geen leesbaar bestand: {data} bestaat niet.\n", await StartAsync("--Hub:Data", data, "--Hub:Normen", data));
+        Assert.Equal(
+            $"Hub:Bezorging:Certificaat: {data} is niet te gebruiken: {data} bestaat niet.\n", await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", data));
+        Assert.Equal(
+            $"Hub:Deelnemers: {kapot} heeft 1 fout(en): is geen geldige JSON (regel 1, byte 2)\n",
+            await StartAsync("--Hub:Data", data, "--Hub:Deelnemers", kapot));
+    }
+
+    private static async Task<string> StartAsync(params string[] instellingen) =>
+        (await Commando.VoerUitAsync(["--urls", "http://127.0.0.1:0", .. instellingen])) is { Code: 2 } uitkomst ? uitkomst.Fout : "de hub startte";
+
     [Theory]
     [InlineData("--naar", "backup")]
     [InlineData("--van", "herstel")]

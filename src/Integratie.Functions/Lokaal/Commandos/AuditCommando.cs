@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Integratie.Functions.Audit;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Integratie.Functions.Commandos;
@@ -16,15 +17,21 @@ internal static class AuditCommando
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction(async (gelezen, ct) =>
         {
+            var schakel = Schakel(gelezen.GetValue(anker));
             await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk), ct);
             // Only now: where there are no keys they are made.
             var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
             var audit = new Auditstore(opname.Tabellen, pseudoniem, TimeProvider.System, NullLogger<Auditstore>.Instance);
             await audit.MaakAsync(ct);
-            return Toon(await new Ketencontrole(audit, pseudoniem).LoopNaAsync(gelezen.GetValue(anker), ct));
+            return Toon(await new Ketencontrole(audit, pseudoniem).LoopNaAsync(schakel, ct));
         });
         return commando;
     }
+
+    // A slip of the pen would be found in no chain, and ring the alarm.
+    private static string? Schakel(string? anker) => anker is null || (anker.Length == 64 && anker.All(char.IsAsciiHexDigitLower))
+        ? anker
+        : throw new InstellingException($"--anker: '{anker}' is geen schakel; dat zijn 64 tekens 0-9 en a-f.");
 
     private static int Toon(Ketenuitslag uitslag)
     {

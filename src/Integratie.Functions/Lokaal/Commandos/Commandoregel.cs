@@ -54,7 +54,7 @@ internal static class Commandoregel
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Een bestand of map is niet te gebruiken: {fout.Message}");
+            await Console.Error.WriteLineAsync($"Een bestand of map is niet te gebruiken: {Oorzaak.Van(fout)}");
             return Onbruikbaar;
         }
     }

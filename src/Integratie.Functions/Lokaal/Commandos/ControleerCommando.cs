@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Controle;
+using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
 using Integratie.Lokaal.Opslag;
@@ -40,7 +41,10 @@ internal static class ControleerCommando
     {
         var tabellen = new Tabellenset(service);
         await tabellen.MaakAsync(ct);
-        var controle = new Opslagcontrole(service, tabellen, new TermijnStore(tabellen), new Versleuteling(sleutels));
+        var versleuteling = new Versleuteling(sleutels);
+        // With those of another hub every row would be a finding.
+        await Registerbestand.ControleerSleutelsAsync(service, versleuteling, new Pseudoniem(sleutels), ct);
+        var controle = new Opslagcontrole(service, tabellen, new TermijnStore(tabellen), versleuteling);
         return await Voortgang.TelAsync("Nagelopen rijen", meld => controle.LoopNaAsync(meld, ct));
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
@@ -90,7 +91,7 @@ internal sealed class Hubbeheer : IDisposable
             }
             catch (HttpRequestException fout)
             {
-                throw new InstellingException($"De hub op {http.BaseAddress} antwoordt niet: {fout.Message}");
+                throw new InstellingException($"De hub op {http.BaseAddress} antwoordt niet: {Oorzaak.Van(fout)}");
             }
             catch (OperationCanceledException) when (!ct.IsCancellationRequested)
             {
@@ -107,6 +108,8 @@ internal sealed class Hubbeheer : IDisposable
 
     private static async Task<string> WeigeringAsync(HttpResponseMessage antwoord, CancellationToken ct)
     {
+        if (antwoord.StatusCode == HttpStatusCode.Unauthorized)
+            return "De hub kent deze sleutel niet: geef die van beheer met --sleutel <bestand> of in HUB_SLEUTEL.";
         if (antwoord.Content.Headers.ContentType?.MediaType != "application/problem+json")
             return $"De hub antwoordt met {(int)antwoord.StatusCode}.";
         var probleem = await antwoord.Content.ReadFromJsonAsync<Probleem>(KernJson.Options, ct) ?? throw new JsonException();

@@ -33,7 +33,7 @@ internal sealed class Otlpuitgang : IDisposable
         }
         catch (HttpRequestException fout)
         {
-            throw new InstellingException($"De collector op {http.BaseAddress} antwoordt niet: {fout.Message}");
+            throw new InstellingException($"De collector op {http.BaseAddress} antwoordt niet: {Oorzaak.Van(fout)}");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
