@@ -48,6 +48,23 @@ public sealed class Wat_een_lezer_leest
         Assert.Single(Regex.Matches(await LeesAsync(beheer, "/deelnemers"), "geen certificaat"));
     }
 
+    [Fact]
+    public async Task At_a_sender_is_about_what_is_for_it_and_leads_to_what_did_not_arrive()
+    {
+        await using var hub = await Bedieningshub.StartAsync(new Testregister());
+        await hub.BeslisAsync("u1", data => data["gi"] = OnbekendeGi);
+        await hub.Hub.WachtOpBerichtenAsync(Testregister.Rechtbank, 1);
+        using var rechtbank = await MeldAanAsync(hub, Testregister.Rechtbank);
+        using var beheer = await MeldAanAsync(hub, Testregister.Beheer);
+
+        var overzicht = await LeesAsync(rechtbank, "/");
+
+        Assert.Contains("Aan u is niets vastgelopen.", overzicht, StringComparison.Ordinal);
+        var elders = Regex.Match(overzicht, "href=\"(/leveringen\\?type=[^\"]*)\"").Groups[1].Value;
+        Assert.Contains("Levering vastgelopen", await LeesAsync(rechtbank, elders), StringComparison.Ordinal);
+        Assert.DoesNotContain("aan u", await LeesAsync(beheer, "/"), StringComparison.OrdinalIgnoreCase);
+    }
+
     private static async Task<Portaalbezoek> MeldAanAsync(Bedieningshub hub, string oin)
     {
         var bezoek = new Portaalbezoek(hub.Hub.Adres);
