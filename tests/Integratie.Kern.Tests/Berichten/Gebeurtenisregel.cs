@@ -31,7 +31,10 @@ internal static class Gebeurtenisregel
 
     private static readonly Dictionary<Weergave, string> Weergaven = new()
     {
-        [Weergave.Alles] = "", [Weergave.Besluit] = " (projection)", [Weergave.Status] = " (status)", [Weergave.Anoniem] = " (anonymous)",
+        [Weergave.Alles] = "",
+        [Weergave.Besluit] = " (projection)",
+        [Weergave.Status] = " (status)",
+        [Weergave.Anoniem] = " (anonymous)",
     };
 
     public static string Van(Berichttype type)

@@ -80,7 +80,7 @@ internal static class Commandoregel
     {
         var wortel = new RootCommand("Integratie: de hub tussen rechtbank, Raad, GI en gemeente.")
         {
-            new Command(Start, "Start de hub; hetzelfde als zonder opdracht. Neemt elke instelling aan: --urls, --Hub:Data en verder."),
+            new Command(Start, "Start de hub; hetzelfde als zonder opdracht. Neemt elke instelling aan: --urls, --Hub:Data en verder; docs/beheer.md noemt ze."),
             BackupCommando.Maak(),
             HerstelCommando.Maak(),
             ControleerCommando.Maak(),
