@@ -57,5 +57,5 @@ internal static class AanleveringBeschrijving
 
     /// <summary>A CloudEvent 1.0; the attributes that the profile asks for, others are allowed.</summary>
     private sealed record CloudEvent(
-        string Specversion, string Id, string Source, string Type, string Time, string? Datacontenttype, string? Traceparent, string? Tracestate, JsonElement Data);
+        string Specversion, string Id, string Source, string Type, string? Time, string? Datacontenttype, string? Traceparent, string? Tracestate, JsonElement Data);
 }

@@ -48,6 +48,14 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
     }
 
     [Fact]
+    public async Task An_event_needs_what_the_door_asks_of_it_and_no_more()
+    {
+        var gebeurtenis = (await DocumentAsync())["components"]!["schemas"]!["CloudEvent"]!;
+
+        Assert.Equal(["data", "id", "source", "specversion", "type"], gebeurtenis["required"]!.AsArray().Select(lid => (string?)lid).Order());
+    }
+
+    [Fact]
     public async Task No_part_refers_to_something_that_is_not_there()
     {
         var document = await DocumentAsync();
