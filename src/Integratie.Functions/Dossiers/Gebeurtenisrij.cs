@@ -1,14 +1,14 @@
-using System.Text.Json;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Telemetrie;
 using Integratie.Kern.Dossiers;
-using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>An event as it is stored in a dossier: once, encrypted; deliveries refer to it.</summary>
 public sealed class Gebeurtenisrij(TableEntity rij)
 {
+    private const string Momenten = "Tijdstempels";
+
     public static Gebeurtenisrij Maak(Guid dossier, long nummer, NieuweGebeurtenis g, byte[] inhoud, IReadOnlyList<Tijdstempel> tijdstempels, string? weigering)
     {
         var rij = new TableEntity(Rijsleutels.Partitie(dossier), Rijsleutels.Gebeurtenis(nummer))
@@ -18,8 +18,8 @@ public sealed class Gebeurtenisrij(TableEntity rij)
             ["Zender"] = g.Gebeurtenis.Oin,
             ["Ontvangst"] = g.Ontvangst,
             ["Ontvangen"] = g.Ontvangen,
-            ["Tijdstempels"] = JsonSerializer.Serialize(tijdstempels, KernJson.Options),
         };
+        rij.ZetLijst(Momenten, tijdstempels);
         g.Spoor?.Schrijf(rij);
         if (weigering is not null)
             rij["Weigering"] = weigering;
@@ -48,6 +48,5 @@ public sealed class Gebeurtenisrij(TableEntity rij)
 
     public byte[] Inhoud => rij.LeesBrokken();
 
-    public IReadOnlyList<Tijdstempel> Tijdstempels =>
-        JsonSerializer.Deserialize<List<Tijdstempel>>(rij.GetString("Tijdstempels") ?? "[]", KernJson.Options)!;
+    public IReadOnlyList<Tijdstempel> Tijdstempels => rij.LeesLijst<Tijdstempel>(Momenten);
 }

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Dossiers;
 using Integratie.Kern.Tijd;
 
@@ -13,19 +13,14 @@ internal static class Kopinhoud
     public static byte[] Schrijf(Dossier dossier)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(dossier, KernJson.Options);
-        if (json.Length < Groot)
-            return json;
-        using var kleiner = new MemoryStream();
-        using (var stroom = new ZLibStream(kleiner, CompressionLevel.Fastest))
-            stroom.Write(json);
-        return kleiner.ToArray();
+        return json.Length < Groot ? json : Persing.Pers(json);
     }
 
     public static Dossier Lees(byte[] inhoud)
     {
         if (inhoud is [(byte)'{', ..])
             return JsonSerializer.Deserialize<Dossier>(inhoud, KernJson.Options)!;
-        using var stroom = new ZLibStream(new MemoryStream(inhoud), CompressionMode.Decompress);
+        using var stroom = Persing.Ontpers(inhoud);
         return JsonSerializer.Deserialize<Dossier>(stroom, KernJson.Options)!;
     }
 }

@@ -1,6 +1,5 @@
-using System.Text.Json;
+using Integratie.Functions.Tabellen;
 using Integratie.Kern.Dossiers;
-using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Dossiers;
 
@@ -11,12 +10,13 @@ namespace Integratie.Functions.Dossiers;
 /// <param name="Nabehandeld">What had waited for it: a second run still has to tell their receipts.</param>
 public sealed record Verwerktmerk(long Nummer, string? Weigering, bool Aangehouden, IReadOnlyList<Nabehandeld> Nabehandeld)
 {
+    private const string Wachtten = "Nabehandeld";
+
     public static Verwerktmerk Van(Gevolgen gevolgen) =>
         new(gevolgen.Dossier.Gebeurtenissen, gevolgen.Weigering, gevolgen.Aangehouden, gevolgen.Nabehandeld);
 
     public static Verwerktmerk Van(TableEntity rij) => new(
-        rij.GetInt64("Nummer") ?? 0, rij.GetString("Weigering"), rij.GetBoolean("Aangehouden") ?? false,
-        JsonSerializer.Deserialize<List<Nabehandeld>>(rij.GetString("Nabehandeld") ?? "[]", KernJson.Options)!);
+        rij.GetInt64("Nummer") ?? 0, rij.GetString("Weigering"), rij.GetBoolean("Aangehouden") ?? false, rij.LeesLijst<Nabehandeld>(Wachtten));
 
     public TableEntity Rij(Guid dossier, string kenmerk)
     {
@@ -28,7 +28,7 @@ public sealed record Verwerktmerk(long Nummer, string? Weigering, bool Aangehoud
         if (Weigering is not null)
             rij["Weigering"] = Weigering;
         if (Nabehandeld.Count > 0)
-            rij["Nabehandeld"] = JsonSerializer.Serialize(Nabehandeld, KernJson.Options);
+            rij.ZetLijst(Wachtten, Nabehandeld);
         return rij;
     }
 }
