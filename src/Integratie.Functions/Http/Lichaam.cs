@@ -13,6 +13,9 @@ public sealed class Lichaam : IDisposable
 
     private const string Ongecodeerd = "identity";
 
+    /// <summary>Room for most bodies. What a caller says that is to come counts for nothing until it comes: many could say so at once.</summary>
+    private const int Begin = 64 * 1024;
+
     private byte[]? buffer;
     private readonly int lengte;
 
@@ -35,7 +38,7 @@ public sealed class Lichaam : IDisposable
         WeigerTekenset(request);
         if (request.ContentLength > maximum)
             throw TeGroot(maximum);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 16 * 1024) + 1);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength ?? Begin, Begin) + 1);
         try
         {
             var lengte = 0;
