@@ -12,7 +12,7 @@ internal static class BerichtenBeschrijving
         .Beschrijf(
             "leesBerichten", Groep, "De eigen berichten, op volgorde",
             "Ook voor wie een webhook heeft. Vraag verder met `na`: de cursor `volgende` van het vorige antwoord; daarmee zijn de berichten tot en met die "
-            + "cursor afgeleverd. Er verschijnt nooit een bericht vóór een cursor die al is uitgegeven.")
+            + "cursor afgeleverd. Er verschijnt nooit een bericht vóór een cursor die al is uitgegeven. Van grote berichten staan er minder in een antwoord dan `max`; pas een leeg antwoord is het einde.")
         .Vraag<int>("wacht", "Wacht ten hoogste zoveel seconden (0 tot en met 20) als er nog niets is.", "20")
         .PerBladzijde("41")
         .Antwoord<Pagina>(200, "Berichten, of geen.", """

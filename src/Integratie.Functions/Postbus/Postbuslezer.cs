@@ -12,6 +12,12 @@ public sealed class Postbuslezer(
     PostbusStore postbus, Postbuswekker wekker, LeveringStore leveringen, Berichtopmaak opmaak, Afhandeling afhandeling,
     IHostApplicationLifetime leven, TimeProvider klok)
 {
+    /// <summary>No more is put on a page that holds this much: a thousand messages of the largest size are 256 MB.</summary>
+    private const int GenoegBytes = 4 * 1024 * 1024;
+
+    /// <summary>After how many messages that is looked at.</summary>
+    private const int PerDeel = 16;
+
     /// <summary>A page after the cursor. Asking past a row says that the ontvanger has it: those are recorded as delivered.</summary>
     /// <param name="ontvanger">Whose feed.</param>
     /// <param name="na">Cursor of the last row it has; 0 for none.</param>
@@ -63,16 +69,30 @@ public sealed class Postbuslezer(
         await afhandeling.OpgehaaldAsync(ontvanger, open, klok.GetUtcNow(), ct);
     }
 
+    /// <summary>A page of these rows, or of the first of them when all together would be too large.</summary>
     private async Task<Pagina> MaakAsync(IReadOnlyList<Postbusrij> rijen, CancellationToken ct)
     {
         var gelezen = await leveringen.LeesAsync(rijen.Select(rij => rij.Levering), ct);
-        var berichten = await Naastelkaar.LeesAsync(rijen.Where(rij => gelezen.ContainsKey(rij.Levering)), async (rij, ct) =>
+        var berichten = new List<Postbusbericht>();
+        var (bytes, tot) = (0, default(long?));
+        foreach (var deel in rijen.Chunk(PerDeel).TakeWhile(_ => bytes < GenoegBytes))
         {
-            var gemaakt = await opmaak.MaakAsync(gelezen[rij.Levering], ct);
+            var gemaakt = await MaakAsync(deel.Where(rij => gelezen.ContainsKey(rij.Levering)), gelezen, ct);
+            berichten.AddRange(gemaakt);
+            bytes += gemaakt.Sum(bericht => bericht.Gebeurtenis.Utf8.Length);
+            tot = deel[^1].Cursor;
+        }
+
+        return new Pagina(berichten, tot is { } cursor ? Tekst(cursor) : null);
+    }
+
+    private Task<IReadOnlyList<Postbusbericht>> MaakAsync(
+        IEnumerable<Postbusrij> rijen, IReadOnlyDictionary<Webhookid, Leveringrij> leveringen, CancellationToken ct) =>
+        Naastelkaar.LeesAsync(rijen, async (rij, ct) =>
+        {
+            var gemaakt = await opmaak.MaakAsync(leveringen[rij.Levering], ct);
             return new Postbusbericht(Tekst(rij.Cursor), rij.Levering.ToString(), new(gemaakt.Inhoud));
         }, ct);
-        return new Pagina(berichten, rijen.Count == 0 ? null : Tekst(rijen[^1].Cursor));
-    }
 
     private static string Tekst(long cursor) => cursor.ToString(CultureInfo.InvariantCulture);
 }
