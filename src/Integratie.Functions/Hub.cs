@@ -68,7 +68,7 @@ public static class Hub
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services
-        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
+        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>().AddSingleton<Batchruimte>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>()

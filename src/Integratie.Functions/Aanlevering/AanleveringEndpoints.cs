@@ -21,10 +21,15 @@ internal static class AanleveringEndpoints
         v1.MapPost("/ontvangsten/{id}/opnieuw", OpnieuwAsync).VoorRollen(Rol.Beheer).BeschrijfOpnieuw();
     }
 
-    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleverdeur deur)
+    private static async Task<IResult> AanleverenAsync(HttpContext context, Aanleverdeur deur, Batchruimte ruimte)
     {
-        var ingelezen = await Inlezer.LeesAsync(context.Request, context.Deelnemer().Rol);
-        var ontvangsten = await deur.NeemAanAsync(ingelezen, context.Deelnemer(), Spoorkop.Huidig, context.RequestAborted);
+        var (zender, ct) = (context.Deelnemer(), context.RequestAborted);
+        var lezer = Inlezer.Lezer(context.Request, zender.Rol);
+        using var lezend = await ruimte.OmTeLezenAsync(zender.Oin, context.Request.ContentLength ?? lezer.Meeste, ct);
+        using var lichaam = await Lichaam.LeesAsync(context.Request, lezer.Meeste);
+        using var werkend = await ruimte.OmTeVerwerkenAsync(lichaam.Bytes.Length, ct);
+        var ingelezen = lezer.Lees(lichaam.Bytes);
+        var ontvangsten = await deur.NeemAanAsync(ingelezen, zender, Spoorkop.Huidig, ct);
         var bewijzen = ontvangsten.Select(o => new Ontvangstbewijs(o.Id, o.Status)).ToList();
         context.Response.Headers.Location = $"/v1/ontvangsten/{bewijzen[0].Id}";
         return ingelezen.Batch

@@ -17,13 +17,9 @@ internal static class Inlezer
     private const string Structured = "application/cloudevents+json";
     private const string Batched = "application/cloudevents-batch+json";
 
-    /// <exception cref="ProbleemException">400 with all faults, 413 or 415.</exception>
-    public static async Task<Ingelezen> LeesAsync(HttpRequest request, Rol zender)
-    {
-        var lezer = Lezer(request.ContentType, Koppen(request), zender);
-        using var lichaam = await Lichaam.LeesAsync(request, lezer.Meeste);
-        return lezer.Lees(lichaam.Bytes);
-    }
+    /// <summary>How the content of a request is read, and of how many bytes at most.</summary>
+    public static (Func<ReadOnlyMemory<byte>, Ingelezen> Lees, int Meeste) Lezer(HttpRequest request, Rol zender) =>
+        Lezer(request.ContentType, Koppen(request), zender);
 
     /// <summary>How a content of this media type is read, and of how many bytes at most.</summary>
     /// <param name="mediatype">The Content-Type; null: none was given.</param>
