@@ -56,6 +56,20 @@ public sealed class WisselingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task More_than_a_hundred_keys_at_once_are_refused_until_the_others_end()
+    {
+        for (var aantal = 2; aantal <= 100; aantal++)
+            using (var erbij = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer))
+                Assert.Equal(HttpStatusCode.Created, erbij.StatusCode);
+
+        using var teveel = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer);
+        await teveel.ProbleemAsync(409, "conflict");
+        using var enige = await hub.StuurAsync("POST", Gi + "/sleutels", Rol.Beheer, """{ "overlapDagen": 0 }""");
+
+        Assert.Equal((401, 200), await ProbeerAsync((string)(await enige.JsonAsync())["sleutel"]!));
+    }
+
+    [Fact]
     public async Task Every_secret_signs_until_the_moment_that_was_promised_for_it()
     {
         var eerste = await NieuwGeheimAsync();
