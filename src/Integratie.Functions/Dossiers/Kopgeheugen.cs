@@ -9,12 +9,15 @@ namespace Integratie.Functions.Dossiers;
 /// </summary>
 public sealed class Kopgeheugen
 {
-    /// <summary>Events of dossiers: each takes some 3 KB in a head, so that both generations stay below 20 MB, whatever the dossiers are.</summary>
+    /// <summary>In events of a dossier, of some 3 KB each: both generations stay below 20 MB, whatever the dossiers are.</summary>
     private const int PerGeneratie = 3_000;
+
+    /// <summary>What a head takes beside its events.</summary>
+    private const int Zonder = 6;
 
     private readonly Rijgeheugen<Guid, Kop> _koppen = new(PerGeneratie);
 
     public Kop? Vind(Guid dossier, ETag etag) => _koppen.Vind(dossier) is { } kop && kop.ETag == etag ? kop : null;
 
-    public void Onthoud(Kop kop) => _koppen.Onthoud(kop.Dossier.Id, kop, 1 + kop.Dossier.Historie.Count);
+    public void Onthoud(Kop kop) => _koppen.Onthoud(kop.Dossier.Id, kop, Zonder + kop.Dossier.Historie.Count);
 }
