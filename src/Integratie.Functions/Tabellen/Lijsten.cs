@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Integratie.Kern.Tijd;
 
@@ -18,7 +19,7 @@ public static class Lijsten
         if (json.Length <= MeesteTekens)
             rij[naam] = json;
         else
-            rij.ZetBrokken(Persing.Pers(JsonSerializer.SerializeToUtf8Bytes(lijst, KernJson.Options)), naam);
+            rij.ZetBrokken(Persing.Pers(Encoding.UTF8.GetBytes(json)), naam);
     }
 
     /// <summary>Empty when there is none of that name.</summary>
@@ -26,6 +27,9 @@ public static class Lijsten
     {
         if (rij.GetString(naam) is { } json)
             return JsonSerializer.Deserialize<List<T>>(json, KernJson.Options)!;
-        return rij.LeesBrokken(naam) is { Length: > 0 } geperst ? JsonSerializer.Deserialize<List<T>>(Persing.Ontpers(geperst), KernJson.Options)! : [];
+        if (rij.LeesBrokken(naam) is not { Length: > 0 } geperst)
+            return [];
+        using var stroom = Persing.Ontpers(geperst);
+        return JsonSerializer.Deserialize<List<T>>(stroom, KernJson.Options)!;
     }
 }
