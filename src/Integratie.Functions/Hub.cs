@@ -63,20 +63,25 @@ public static class Hub
 
     private static void AddOpslag(IServiceCollection services) => services
         .AddHostedService<Tabelmaker>().AddSingleton<Tabellenset>().AddSingleton<Volgorde>()
-        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<KopStore>().AddSingleton<Aankondiger>().AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
+        .AddSingleton<SleutelStore>().AddSingleton<DossierStore>().AddSingleton<KopStore>().AddSingleton<Aankondiger>()
+        .AddSingleton<LeveringStore>().AddSingleton<OpenLeveringen>().AddSingleton<OpenRest>()
         .AddSingleton<Uitbak>().AddSingleton<Rijenmaker>().AddSingleton<Wekplan>().AddSingleton<Tijdlijnlezer>().AddSingleton<Dossiertoegang>()
         .AddSingleton<Wekker>().AddSingleton<Uitstel>();
 
     private static void AddAanlevering(IServiceCollection services) => services
-        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>().AddSingleton<Batchruimte>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
+        .AddSingleton<OntvangstStore>().AddSingleton<OpenVerwerking>().AddSingleton<Aanleveraar>().AddSingleton<Aanleverdeur>()
+        .AddSingleton<Batchruimte>().AddHostedService<Aanleverwachtrijen>().AddSingleton<Wachtrijafhandeling>().AddSingleton<Ontvangstoverzicht>()
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
-        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>().AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>()
-        .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>().AddSingleton<Normlijstopruiming>().AddHostedService(diensten => diensten.GetRequiredService<Normlijstopruiming>())
+        .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>()
+        .AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>()
+        .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>()
+        .AddSingleton<Normlijstopruiming>().AddHostedService(diensten => diensten.GetRequiredService<Normlijstopruiming>())
         .AddSingleton<MonitorStore>().AddSingleton<Monitorritme>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();
 
     private static void AddBezorging(IServiceCollection services) => services
-        .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>().AddSingleton<Webhookzender>().AddSingleton<Wachtrijzender>().AddSingleton<Verzender>().AddSingleton<Poorten>()
+        .AddSingleton<Hubgebeurtenis>().AddSingleton<Berichtopmaak>()
+        .AddSingleton<Webhookzender>().AddSingleton<Wachtrijzender>().AddSingleton<Verzender>().AddSingleton<Poorten>()
         .AddSingleton<Bezorgpoging>().AddSingleton<Bezorger>().AddSingleton<Dossierbezorger>().AddSingleton<OpenWandeling>().AddSingleton<Afhandeling>()
         .AddSingleton<PostbusStore>().AddSingleton<Postbuswekker>().AddSingleton<Postbuslezer>();
 

@@ -10,8 +10,8 @@ namespace Integratie.Functions.Aanlevering;
 
 /// <summary>Accepts valid events: durable first, then the answer; the wake-up only makes it quick.</summary>
 public sealed class Aanleveraar(
-    OntvangstStore ontvangsten, OpenVerwerking open, SleutelStore sleutels, Wekker wekker, Versleuteling versleuteling, Pseudoniem pseudoniem, Volgorde volgorde,
-    TimeProvider klok)
+    OntvangstStore ontvangsten, OpenVerwerking open, SleutelStore sleutels, Wekker wekker, Versleuteling versleuteling, Pseudoniem pseudoniem,
+    Volgorde volgorde, TimeProvider klok)
 {
     /// <summary>
     /// Accepts all or nothing. Returns the receipts in order.

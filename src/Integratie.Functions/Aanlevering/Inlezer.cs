@@ -26,7 +26,8 @@ internal static class Inlezer
     /// <param name="koppen">In binary mode the attributes, as <c>ce-</c> headers.</param>
     /// <param name="zender">The caller's role, where it decides which data is required.</param>
     /// <exception cref="ProbleemException">415: not a CloudEvent; the reading itself throws 400 with all faults.</exception>
-    public static (Func<ReadOnlyMemory<byte>, Ingelezen> Lees, int Meeste) Lezer(string? mediatype, IEnumerable<KeyValuePair<string, string>> koppen, Rol zender)
+    public static (Func<ReadOnlyMemory<byte>, Ingelezen> Lees, int Meeste) Lezer(
+        string? mediatype, IEnumerable<KeyValuePair<string, string>> koppen, Rol zender)
     {
         var soort = MediaTypeHeaderValue.TryParse(mediatype, out var gelezen) ? gelezen.MediaType : default;
         if (soort.Equals(Structured, StringComparison.OrdinalIgnoreCase))

@@ -123,7 +123,8 @@ public sealed partial class Auditstore(TableServiceClient tabellen, Pseudoniem p
         if (na is not null && !Auditsleutel.IsCursor(na))
             throw new ProbleemException(Problemen.Ongeldig("na", "is geen cursor van deze lijst"));
         var begin = van is { } eerste ? Grens(eerste) : "";
-        var (vanaf, voor) = (string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin, tot < LocalDate.MaxIsoValue ? Grens(tot.Value.PlusDays(1)) : Auditkop.Rijsleutel);
+        var vanaf = string.CompareOrdinal(na ?? "", begin) > 0 ? na! : begin;
+        var voor = tot < LocalDate.MaxIsoValue ? Grens(tot.Value.PlusDays(1)) : Auditkop.Rijsleutel;
         return TableClient.CreateQueryFilter($"PartitionKey eq {Partitie} and RowKey gt {vanaf} and RowKey lt {voor}");
     }
 

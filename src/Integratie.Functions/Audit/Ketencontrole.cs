@@ -26,7 +26,8 @@ internal sealed class Ketencontrole(Auditstore audit, Pseudoniem pseudoniem)
                 bijEinde = vorige.Schakel;
         }
 
-        return new Ketenuitslag(vorige.Nummer, vorige.Schakel, await FoutBijEindeAsync(kop, vorige.Nummer, bijEinde, ct) ?? (gezien ? null : "het anker staat niet in de keten"));
+        var bezwaar = await FoutBijEindeAsync(kop, vorige.Nummer, bijEinde, ct) ?? (gezien ? null : "het anker staat niet in de keten");
+        return new Ketenuitslag(vorige.Nummer, vorige.Schakel, bezwaar);
     }
 
     private async Task<string?> FoutBijEindeAsync(Auditkop kop, long laatste, string bijEinde, CancellationToken ct)

@@ -49,8 +49,9 @@ internal sealed class Herhaalkeuze(Leveringlijst lijst, Registerbeeld register)
     {
         if (vraag.Status is null or Leveringstatus.Vastgelopen)
             yield return (Leveringstatus.Vastgelopen, vraag.Ontvanger);
+        var ontvangers = register.Huidig.Alle.Where(d => d.WordtBezorgd && (vraag.Ontvanger ?? d.Oin) == d.Oin);
         if (vraag.Status is null or Leveringstatus.Wacht)
-            foreach (var deelnemer in register.Huidig.Alle.Where(d => d.WordtBezorgd && (vraag.Ontvanger ?? d.Oin) == d.Oin).OrderBy(d => d.Oin, StringComparer.Ordinal))
+            foreach (var deelnemer in ontvangers.OrderBy(d => d.Oin, StringComparer.Ordinal))
                 yield return (Leveringstatus.Wacht, deelnemer.Oin);
     }
 

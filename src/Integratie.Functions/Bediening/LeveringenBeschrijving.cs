@@ -60,9 +60,9 @@ internal static class LeveringenBeschrijving
     public static RouteHandlerBuilder BeschrijfToewijzen(this RouteHandlerBuilder builder) => builder
         .Beschrijf(
             "wijsLeveringToe", Groep, "Een vastgelopen levering naar een andere deelnemer",
-            "Voor een GI die onbekend, beëindigd of niet gecertificeerd is en een gemeente die niet meedoet. De levering wordt afgesloten en de nieuwe ontvanger, "
-            + "met dezelfde rol, krijgt haar. Een GI die zo een beslissing krijgt, heeft het kind vanaf dan onder haar hoede: haar berichten gelden en de "
-            + "normklokken lopen door. Nog eens toewijzen aan dezelfde verandert niets.")
+            "Voor een GI die onbekend, beëindigd of niet gecertificeerd is en een gemeente die niet meedoet. De levering wordt afgesloten en de "
+            + "nieuwe ontvanger, met dezelfde rol, krijgt haar. Een GI die zo een beslissing krijgt, heeft het kind vanaf dan onder haar hoede: haar "
+            + "berichten gelden en de normklokken lopen door. Nog eens toewijzen aan dezelfde verandert niets.")
         .Neemt<Toewijsverzoek>("""{ "ontvanger": "00000001800000003001" }""")
         .Antwoord<Leveringregel>(200, "De levering aan de nieuwe ontvanger.", Regel)
         .Fouten(404, 409);

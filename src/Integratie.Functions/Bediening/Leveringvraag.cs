@@ -27,7 +27,8 @@ internal sealed partial record Leveringvraag(
     public static Leveringvraag Lees(IQueryCollection query, List<Fout> fouten)
     {
         var vraag = new Leveringvraag(
-            query.Tekst("status", fouten), query.Tekst("ontvanger", fouten), query.Tekst("type", fouten), query.Datum("van", fouten), query.Datum("tot", fouten));
+            query.Tekst("status", fouten), query.Tekst("ontvanger", fouten), query.Tekst("type", fouten),
+            query.Datum("van", fouten), query.Datum("tot", fouten));
         vraag.Controleer(Leveringstatus.Alle, fouten);
         return vraag;
     }

@@ -10,7 +10,8 @@ namespace Integratie.Functions.Bediening;
 
 /// <summary>What an operator asks of deliveries, by the API or on a page: checked, written in the audit, done.</summary>
 internal sealed class Leveringwerk(
-    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Toewijzing toewijzing, Opdrachtwerker werker, Auditstore audit, TimeProvider klok)
+    LeveringStore leveringen, Leveringbediening bediening, Leveringbronnen bronnen, Toewijzing toewijzing, Opdrachtwerker werker, Auditstore audit,
+    TimeProvider klok)
 {
     /// <exception cref="ProbleemException">404: there is no such delivery.</exception>
     public async Task<Leveringrij> VindAsync(string id, CancellationToken ct) =>
@@ -84,7 +85,8 @@ internal sealed class Leveringwerk(
         if (await toewijzing.GevondenAsync(levering, naar, ct) is { } eerder)
             return eerder;
         if (!Toewijzing.IsMogelijk(levering))
-            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een doorgegeven gebeurtenis die is vastgelopen kan naar een ander."));
+            throw new ProbleemException(Problemen.Antwoord(
+                Probleemsoort.Conflict, "Alleen een doorgegeven gebeurtenis die is vastgelopen kan naar een ander."));
         if (toewijzing.Bezwaar(levering, naar) is { } bezwaar)
             throw new ProbleemException(Problemen.Ongeldig("ontvanger", bezwaar));
         await audit.NoteerAsync(door, "levering.toewijzen", id, naar, ct);

@@ -13,7 +13,8 @@ namespace Integratie.Functions.Bewaring;
 /// in the next round; the row of the child, by which it is found, goes last. Kept are the tombstone, the receipts without the event (the
 /// same event again has no second effect), the ids in the feeds, and what was counted for the monitor.
 /// </summary>
-public sealed class Opruimer(Tabellenset tabellen, OntvangstStore ontvangsten, SleutelStore sleutels, Leveringindex index, Signaalindex signalen, Versleuteling versleuteling)
+public sealed class Opruimer(
+    Tabellenset tabellen, OntvangstStore ontvangsten, SleutelStore sleutels, Leveringindex index, Signaalindex signalen, Versleuteling versleuteling)
 {
     private const int PerTransactie = 100;
 
@@ -25,7 +26,8 @@ public sealed class Opruimer(Tabellenset tabellen, OntvangstStore ontvangsten, S
         var partitie = Rijsleutels.Partitie(dossier);
         await signalen.VergeetAsync(dossier, ct);
         var sleutelsVanRijen = new List<string>();
-        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partitie}"), cancellationToken: ct))
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie}");
+        await foreach (var rij in tabellen.Dossiers.QueryAsync<TableEntity>(filter, cancellationToken: ct))
         {
             if (rij.RowKey == Rijsleutels.Kop)
                 continue;

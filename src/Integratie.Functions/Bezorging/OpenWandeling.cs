@@ -13,7 +13,8 @@ public sealed class OpenWandeling(Tabellenset tabellen)
         var gezien = new HashSet<Guid>();
         await foreach (var rij in tabellen.Open.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {ontvanger}"), cancellationToken: ct))
         {
-            if ((poort.Hersteld || OpenLeveringen.IsAanDeBeurt(rij, klok.GetUtcNow())) && Webhookid.TryParse(rij.GetString("Levering"), out var id) && gezien.Add(id.Dossier))
+            var magNu = poort.Hersteld || OpenLeveringen.IsAanDeBeurt(rij, klok.GetUtcNow());
+            if (magNu && Webhookid.TryParse(rij.GetString("Levering"), out var id) && gezien.Add(id.Dossier))
                 yield return id.Dossier;
         }
     }

@@ -61,7 +61,8 @@ public sealed class Tlsregels
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new InstellingException($"{naam}: {bestand} is niet te gebruiken: {(File.Exists(bestand) ? Oorzaak.Van(fout) : $"{bestand} bestaat niet.")}", fout);
+            var reden = File.Exists(bestand) ? Oorzaak.Van(fout) : $"{bestand} bestaat niet.";
+            throw new InstellingException($"{naam}: {bestand} is niet te gebruiken: {reden}", fout);
         }
     }
 

@@ -117,7 +117,8 @@ internal sealed class Dossiercontrole(Tabellenset tabellen, TermijnStore termijn
         }
         catch (Exception fout) when (fout is OntsleutelException or JsonException or FormatException or InvalidDataException)
         {
-            telling.Meld($"Dossiers {rij.PartitionKey} {rij.RowKey}", $"is niet te lezen: {(fout is OntsleutelException ? fout.Message : fout.GetType().Name)}");
+            var reden = fout is OntsleutelException ? fout.Message : fout.GetType().Name;
+            telling.Meld($"Dossiers {rij.PartitionKey} {rij.RowKey}", $"is niet te lezen: {reden}");
             return null;
         }
     }

@@ -11,7 +11,10 @@ public sealed record Deelnemerrij(Deelnemer Deelnemer, ETag ETag)
 {
     internal const string Partitie = "deelnemer";
 
-    /// <summary>The version as a caller gets it. The table calls its own weak, though each write makes another: with a weak one no <c>If-Match</c> would do.</summary>
+    /// <summary>
+    /// The version as a caller gets it. The table calls its own weak, though each write makes another: with a weak one no <c>If-Match</c>
+    /// would do.
+    /// </summary>
     internal string Versie => ETag.ToString("H") is var tag && tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 
     internal static TableEntity Schrijf(Deelnemer deelnemer, Versleuteling versleuteling)

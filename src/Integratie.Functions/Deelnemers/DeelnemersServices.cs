@@ -18,8 +18,8 @@ public static class DeelnemersServices
         services.TryAddSingleton(TimeProvider.System);
         builder.AddHubAudit();
         services.AddSingleton<Registerbeeld>().AddSingleton<RegisterStore>().AddSingleton<Registerbestand>();
-        services.AddSingleton<Deelnemerwijziging>().AddSingleton<Webhookaanmelding>().AddSingleton<Handdruk>().AddSingleton<Wisseldienst>().AddSingleton<Proefzender>()
-            .AddSingleton<Instroomstopdienst>();
+        services.AddSingleton<Deelnemerwijziging>().AddSingleton<Webhookaanmelding>().AddSingleton<Handdruk>()
+            .AddSingleton<Wisseldienst>().AddSingleton<Proefzender>().AddSingleton<Instroomstopdienst>();
         services.AddHostedService<Registerwacht>();
         services.AddHealthChecks().AddCheck<Registercontrole>("register");
         return builder;

@@ -16,7 +16,8 @@ internal static class ProefEndpoints
                 "proefBezorging", "Deelnemers", "Een proefbericht naar de webhook van een deelnemer",
                 "Ondertekend zoals elke bezorging, van type `nl.jeugdbescherming.hub.proef.v1`, zonder persoonsgegevens; eenmaal, zonder herhaling. "
                 + "Beheer doet dit voor iedere deelnemer, een ander alleen voor zichzelf.")
-            .Antwoord<Proefuitslag>(200, "Wat de webhook antwoordde.", """{ "webhookId": "proef-6f9619ff8b864d01b42d00cf4fc964ff", "geslaagd": true, "status": 204 }""")
+            .Antwoord<Proefuitslag>(
+                200, "Wat de webhook antwoordde.", """{ "webhookId": "proef-6f9619ff8b864d01b42d00cf4fc964ff", "geslaagd": true, "status": 204 }""")
             .Fouten(403, 404, 409);
 
     private static async Task<IResult> ProefAsync(string oin, HttpContext context, Proefzender proef) => DeelnemersEndpoints.MagBij(context, oin)

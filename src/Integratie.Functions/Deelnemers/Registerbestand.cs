@@ -84,7 +84,8 @@ internal sealed class Registerbestand(
         }
         catch (FileNotFoundException fout)
         {
-            throw new InstellingException($"Hub:Deelnemers: {bestand} is niet te lezen: het staat niet in {Directory.GetCurrentDirectory()} en niet naast het programma.", fout);
+            throw new InstellingException(
+                $"Hub:Deelnemers: {bestand} is niet te lezen: het staat niet in {Directory.GetCurrentDirectory()} en niet naast het programma.", fout);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {

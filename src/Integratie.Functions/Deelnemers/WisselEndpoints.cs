@@ -32,7 +32,8 @@ internal static class WisselEndpoints
                 "Toont het geheim deze ene keer. Elk eerder geheim geldt nog tot het beloofde moment (`overlapDagen`, standaard 7); zolang staat er "
                 + "voor elk een handtekening in `webhook-signature`. Beheer doet dit voor iedere deelnemer, een ander alleen voor zichzelf.")
             .Neemt<Wisselverzoek>("""{ "overlapDagen": 7 }""", verplicht: false)
-            .Antwoord<NieuwGeheim>(201, "Het nieuwe geheim.", """{ "geheim": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "vorigeGeldigTot": "2026-01-12T08:00:00Z" }""")
+            .Antwoord<NieuwGeheim>(
+                201, "Het nieuwe geheim.", """{ "geheim": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "vorigeGeldigTot": "2026-01-12T08:00:00Z" }""")
             .Fouten(403, 404, 409);
     }
 

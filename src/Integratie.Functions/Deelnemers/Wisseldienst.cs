@@ -27,7 +27,8 @@ internal sealed class Wisseldienst(RegisterStore register, Auditstore audit, Tim
     /// <returns>The new one, to be shown once, and until when the one before it counts; null: there was none.</returns>
     /// <exception cref="ProbleemException">404: there is no such deelnemer; 409: too many of them sign already.</exception>
     public async Task<(string Nieuw, Instant? VorigeTot)> WisselAsync(
-        string oin, string door, int? overlapDagen, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string, Instant?)> wissel, CancellationToken ct)
+        string oin, string door, int? overlapDagen, string handeling, Func<Deelnemer, Instant, Instant, (Deelnemer, string, Instant?)> wissel,
+        CancellationToken ct)
     {
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
         var tot = nu + Duration.FromDays(overlapDagen ?? StandaardOverlap);

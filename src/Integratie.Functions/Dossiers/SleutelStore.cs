@@ -46,7 +46,10 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         return rij.HasValue ? Guid.Parse(rij.Value!.Tekst("Dossier")) : null;
     }
 
-    /// <summary>Remembers that a dossier holds this zaaknummer or ECLI (both in normal form). Most events name one that is known: reading that is cheaper.</summary>
+    /// <summary>
+    /// Remembers that a dossier holds this zaaknummer or ECLI (both in normal form). Most events name one that is known: reading that is
+    /// cheaper.
+    /// </summary>
     public async Task VerbindAsync(string sleutel, Guid dossier, CancellationToken ct)
     {
         var rij = new TableEntity(Partitie(sleutel), dossier.ToString("N"));
@@ -63,7 +66,8 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
     {
         var partitie = Partitie(sleutel);
         var gevonden = new List<Guid>();
-        await foreach (var rij in tabellen.Sleutels.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partitie}"), cancellationToken: ct))
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitie}");
+        await foreach (var rij in tabellen.Sleutels.QueryAsync<TableEntity>(filter, cancellationToken: ct))
             gevonden.Add(Guid.Parse(rij.RowKey));
         return gevonden;
     }

@@ -13,7 +13,8 @@ using NodaTime.Text;
 namespace Integratie.Functions.Dossiers;
 
 /// <summary>Reads the timeline of a dossier: what a party sent or got, for the operator all of it.</summary>
-public sealed class Tijdlijnlezer(Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, Logboekschrijver logboek, Normenset normen, TimeProvider klok)
+public sealed class Tijdlijnlezer(
+    Tabellenset tabellen, LeveringStore leveringen, Versleuteling versleuteling, Logboekschrijver logboek, Normenset normen, TimeProvider klok)
 {
     /// <summary>What this deelnemer may see; that it looked is recorded first.</summary>
     /// <param name="dossier">The dossier.</param>

@@ -21,5 +21,6 @@ public sealed record Tijdlijntermijn(
     public static Tijdlijntermijn Van(Traject traject, Termijn termijn, LocalDate vandaag, Trajectuitkomst? uitkomst) => new(
         termijn.Norm.Naam, termijn.Norm.Klok, termijn.Gi ?? traject.Gi, termijn.Status(vandaag), termijn.Beeld.Start, termijn.Beeld.Einde,
         termijn.Beeld.VoldaanOp, termijn.Berekend is { } berekend && berekend.Einde != termijn.Beeld.Einde, termijn.Beeld.Verklaringen > 0,
-        termijn.Norm.Naam == Normnaam.Jeugdbeschermer ? uitkomst?.Vast : null, termijn.Norm.Naam == Normnaam.Koers ? uitkomst?.Gedragen : null, termijn.Norm.Bron, termijn.Berekend);
+        termijn.Norm.Naam == Normnaam.Jeugdbeschermer ? uitkomst?.Vast : null, termijn.Norm.Naam == Normnaam.Koers ? uitkomst?.Gedragen : null,
+        termijn.Norm.Bron, termijn.Berekend);
 }

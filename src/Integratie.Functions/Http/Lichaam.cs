@@ -31,7 +31,9 @@ public sealed class Lichaam : IDisposable
     /// <summary>Reads the whole body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="maximum">Most bytes that are accepted.</param>
-    /// <exception cref="ProbleemException">400: it cannot be read. 413: there is more; what follows is not read. 415: it is compressed, or no UTF-8.</exception>
+    /// <exception cref="ProbleemException">
+    /// 400: it cannot be read. 413: there is more; what follows is not read. 415: it is compressed, or no UTF-8.
+    /// </exception>
     public static async ValueTask<Lichaam> LeesAsync(HttpRequest request, int maximum)
     {
         WeigerGecodeerd(request);
@@ -79,7 +81,8 @@ public sealed class Lichaam : IDisposable
     private static void WeigerTekenset(HttpRequest request)
     {
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Parameters.Any(IsAndereTekenset))
-            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Mediatype, "Stuur de inhoud in UTF-8: deze hub leest geen andere tekenset (charset)."));
+            throw new ProbleemException(Problemen.Antwoord(
+                Probleemsoort.Mediatype, "Stuur de inhoud in UTF-8: deze hub leest geen andere tekenset (charset)."));
     }
 
     private static bool IsAndereTekenset(NameValueHeaderValue parameter) =>

@@ -17,14 +17,16 @@ internal static class InzageEndpoints
 {
     private const string Voorbeeld = """
         { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gemaakt": "2026-01-05T08:00:00Z", "gebeurtenissen": [], "berichten": [],
-          "tijdlijn": { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gebeurtenissen": [], "leveringen": [], "tijdstempels": [], "termijnen": [] }, "logboek": [] }
+          "tijdlijn": { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gebeurtenissen": [], "leveringen": [], "tijdstempels": [], "termijnen": [] },
+          "logboek": [] }
         """;
 
     public static void Map(IEndpointRouteBuilder v1) => v1.MapPost("/inzage", GeefAsync)
         .VoorRollen(Rol.Beheer)
         .Beschrijf(
             "geefInzage", "Beheer", "Alles wat de hub over één kind heeft",
-            "Voor een verzoek om inzage (AVG artikel 15). Het BSN staat in de inhoud, nooit in een adres. De inzage zelf staat daarna in de audit en in het logboek.")
+            "Voor een verzoek om inzage (AVG artikel 15). Het BSN staat in de inhoud, nooit in een adres. De inzage zelf staat daarna in de audit "
+            + "en in het logboek.")
         .Neemt<Inzageverzoek>("""{ "bsn": "999990342" }""")
         .Antwoord<Inzage>(200, "Alles van dit kind.", Voorbeeld)
         .Fouten(404);

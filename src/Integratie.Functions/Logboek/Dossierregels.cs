@@ -23,9 +23,11 @@ internal static class Dossierregels
     {
         var sleutel = levering.Id.ToString();
         var spoor = gebeurtenis is null ? Logboek.Spoor.Van(null, sleutel) : Spoor(gebeurtenis).Deel(sleutel);
-        var status = levering.Afgeleverd is not null ? Logregel.Goed : levering.IsOpen && levering.Status == Leveringstatus.Wacht ? Logregel.Loopt : Logregel.Fout;
+        var loopt = levering.IsOpen && levering.Status == Leveringstatus.Wacht;
+        var status = levering.Afgeleverd is not null ? Logregel.Goed : loopt ? Logregel.Loopt : Logregel.Fout;
         return Maak(
-            spoor, levering.Rij, status, $"{Handeling.Verstrekken} {levering.Naam}", Handeling.Verstrekken, (levering.Aangemaakt, levering.Afgeleverd), levering.Genoemd);
+            spoor, levering.Rij, status, $"{Handeling.Verstrekken} {levering.Naam}", Handeling.Verstrekken,
+            (levering.Aangemaakt, levering.Afgeleverd), levering.Genoemd);
     }
 
     private static Spoor Spoor(Gebeurtenisrij g) => Logboek.Spoor.Van(g.Spoor?.Traceparent, $"{g.Rij.PartitionKey}/{g.Rij.RowKey}");

@@ -24,7 +24,8 @@ internal static class LogboekEndpoints
         .VoorRollen(Rol.Beheer)
         .Beschrijf(
             "leesLogboek", "Beheer", "Elke verwerking van gegevens van een kind",
-            "Volgens de standaard Logboek dataverwerkingen: een regel per kind per verwerking, het kind onder pseudoniem. In een vaste volgorde, niet die van de tijd.")
+            "Volgens de standaard Logboek dataverwerkingen: een regel per kind per verwerking, het kind onder pseudoniem. In een vaste volgorde, "
+            + "niet die van de tijd.")
         .PerBladzijde("d_6f9619ff8b864d01b42d00cf4fc964ff_g-0000000001")
         .Antwoord<Logbladzijde>(200, "Een bladzijde.", Voorbeeld);
 

@@ -19,13 +19,15 @@ internal static class Luisteradressen
     /// <exception cref="InstellingException">An address on which this runtime cannot listen.</exception>
     public static void Controleer(IConfiguration configuration)
     {
-        var adressen = configuration.Tekst(Instelling, LokaleRuntimeExtensions.DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var adressen = configuration.Tekst(Instelling, LokaleRuntimeExtensions.DefaultUrl)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (adressen.Length == 0)
             throw new InstellingException($"{Instelling} noemt geen adres om op te luisteren; een adres heeft de vorm {LokaleRuntimeExtensions.DefaultUrl}");
         foreach (var adres in adressen)
         {
             if (!IsBruikbaar(adres))
-                throw new InstellingException($"{Instelling}: '{adres}' is geen adres om op te luisteren; het heeft de vorm {LokaleRuntimeExtensions.DefaultUrl} (TLS hoort ervoor)");
+                throw new InstellingException(
+                    $"{Instelling}: '{adres}' is geen adres om op te luisteren; het heeft de vorm {LokaleRuntimeExtensions.DefaultUrl} (TLS hoort ervoor)");
             if (IsInGebruik(BindingAddress.Parse(adres)))
                 throw new InstellingException($"{Instelling}: {adres} is al in gebruik; kies een ander met --{Instelling}");
         }
@@ -36,7 +38,8 @@ internal static class Luisteradressen
         try
         {
             var gelezen = BindingAddress.Parse(adres);
-            return gelezen.Scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase) && gelezen.PathBase.Length == 0 && gelezen.Port is >= 0 and <= HoogstePoort;
+            return gelezen.Scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase)
+                && gelezen.PathBase.Length == 0 && gelezen.Port is >= 0 and <= HoogstePoort;
         }
         catch (FormatException)
         {

@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+
 namespace Integratie.Functions;
 
 /// <summary>What differs by runtime: this is the one-machine runtime.</summary>
@@ -13,8 +16,8 @@ internal static class Omgeving
     public static string? Startfout(Exception fout) => fout switch
     {
         Integratie.Lokaal.Opslag.StoreException or Integratie.Lokaal.InstellingException => fout.Message,
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"urls: dit adres is al in gebruik; kies een ander met --urls ({fout.Message})",
-        System.Net.Sockets.SocketException { SocketErrorCode: System.Net.Sockets.SocketError.AddressNotAvailable or System.Net.Sockets.SocketError.AccessDenied } =>
+        IOException { InnerException: AddressInUseException } => $"urls: dit adres is al in gebruik; kies een ander met --urls ({fout.Message})",
+        SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.AccessDenied } =>
             $"urls: op dit adres kan de hub hier niet luisteren; kies een ander met --urls ({fout.Message})",
         _ => null,
     };

@@ -53,7 +53,8 @@ public sealed class Dagtotalen(MonitorStore store, Tabellenset tabellen, TimePro
     {
         // Before reading the dossiers: what is written late in the meantime makes these totals those of an older stand.
         var stand = await store.StandAsync(regio, ct);
-        if (await RijAsync(regio, rij, ct) is { } bewaard && bewaard.Tekst("Dag") == MonitorStore.Tekst(dag) && bewaard.Tekst("Stand") == stand && bewaard.GetInt32("Vorm") == Vorm)
+        if (await RijAsync(regio, rij, ct) is { } bewaard && bewaard.Tekst("Dag") == MonitorStore.Tekst(dag)
+            && bewaard.Tekst("Stand") == stand && bewaard.GetInt32("Vorm") == Vorm)
         {
             var totaal = Lees(bewaard);
             return (totaal, totaal);

@@ -18,7 +18,8 @@ internal static class MonitorBeschrijving
             "gedragen": { "ja": 9, "nee": 0, "onbekend": 7 }, "vast": { "ja": 19, "nee": 0, "onbekend": 5 }, "wisselingen": 0, "belemmeringen": 0,
             "verklaringen": {}, "afgewezenZonderJeugdbeschermer": 0,
             "doorlooptijden": { "uitspraak-kennisgeving": { "p50": 2, "p90": 31, "max": 3600, "eenheid": "s" } } } ],
-          "definities": [ { "naam": "gehaald", "betekenis": "De datum van het feit ligt op of voor het einde van de termijn.", "bron": "Inspecties (2021), bijlage 5" } ] }
+          "definities": [
+            { "naam": "gehaald", "betekenis": "De datum van het feit ligt op of voor het einde van de termijn.", "bron": "Inspecties (2021), bijlage 5" } ] }
         """;
 
     private const string Csv = """

@@ -22,9 +22,11 @@ internal static class OverdrachtEndpoints
         .Beschrijf(
             "draagKinderenOver", "Beheer", "De kinderen van een GI overdragen",
             "Zonder inhoud gaan alle kinderen van deze GI naar haar opvolgers in het register, per jeugdregio; met een lijst (CSV met de kolommen `dossierId` "
-            + "en `gi`, of JSON) gaan de genoemde kinderen naar de genoemde GI's. Zit er een fout in de lijst, of staat er geen kind in, dan gebeurt er niets. Per kind krijgt de nieuwe GI "
-            + "eerst de geschiedenis en dan `maatregel.overgedragen`. Het gebeurt na het antwoord, in kleine stappen: `Location` zegt waar te zien is hoever het is.")
-        .Neemt<Overdrachtlijst>("""{ "dossiers": [ { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gi": "00000001800000003001" } ] }""", verplicht: false)
+            + "en `gi`, of JSON) gaan de genoemde kinderen naar de genoemde GI's. Zit er een fout in de lijst, of staat er geen kind in, dan gebeurt er "
+            + "niets. Per kind krijgt de nieuwe GI eerst de geschiedenis en dan `maatregel.overgedragen`. Het gebeurt na het antwoord, in kleine stappen: "
+            + "`Location` zegt waar te zien is hoever het is.")
+        .Neemt<Overdrachtlijst>(
+            """{ "dossiers": [ { "dossierId": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "gi": "00000001800000003001" } ] }""", verplicht: false)
         .Neemt<string>("\"dossierId,gi\\n6f9619ff-8b86-4d01-b42d-00cf4fc964ff,00000001800000003001\"", false, Overdrachtlezer.Csv)
         .Antwoord<Opdrachtstand>(202, "Begonnen.", """
             { "id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "soort": "overdracht", "status": "loopt", "gedaan": 0, "totaal": 10000, "mislukt": 0,

@@ -19,7 +19,9 @@ internal sealed record Overdrachtkeuze(Deelnemer? Gi, string? Reden)
     {
         var regio = dossier.Gemeente is { } code ? Gemeenten.Vind(code)?.Jeugdregio : null;
         if (naar is not null)
-            return register.KiesGi(naar, regio, dag).Gi is { } genoemd && genoemd.Oin != van ? new(genoemd, null) : new(null, "de nieuwe GI doet niet meer mee");
+            return register.KiesGi(naar, regio, dag).Gi is { } genoemd && genoemd.Oin != van
+                ? new(genoemd, null)
+                : new(null, "de nieuwe GI doet niet meer mee");
         var opvolger = Opvolgers(register, van, dag).Where(o => o.GeldtVoor(regio, dag))
             .Select(o => register.KiesGi(o.Oin, regio, dag).Gi).FirstOrDefault(gi => gi is not null && gi.Oin != van);
         return opvolger is not null ? new(opvolger, null) : new(null, $"geen opvolger voor jeugdregio {regio ?? "onbekend"}");

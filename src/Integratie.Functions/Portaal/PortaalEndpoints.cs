@@ -32,7 +32,9 @@ internal static class PortaalEndpoints
         endpoints.MapGet(Bestand.Map + "/{naam}", Geef).AllowAnonymous().ExcludeFromDescription().WithMetadata(Portaaldeel.Bestand);
 
         var portaal = endpoints.MapGroup("");
-        portaal.RequireAuthorization(MetSessie).ExcludeFromDescription().WithMetadata(Portaaldeel.Pagina, endpoints.ServiceProvider.GetRequiredService<Foutweergave>());
+        portaal.RequireAuthorization(MetSessie)
+            .ExcludeFromDescription()
+            .WithMetadata(Portaaldeel.Pagina, endpoints.ServiceProvider.GetRequiredService<Foutweergave>());
         portaal.AddEndpointFilter<Paginakoppen>().AddEndpointFilter<Formulierwacht>();
         var warmte = endpoints.ServiceProvider.GetRequiredService<Paginawarmte>();
         portaal.AddEndpointFilter((aanroep, verder) =>

@@ -39,9 +39,11 @@ public static class PortaalServices
             diensten.GetService<TokenCredential>(), diensten.GetRequiredService<ILogger<Entraaanmelding>>()));
         services.AddSingleton<Cijferbron>().AddSingleton<Monitorverloop>().AddSingleton<Overzichtlezer>();
         services.AddSingleton<Leveringfouten>().AddSingleton<Langstwachtenden>();
-        services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Vondstlezer>().AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
+        services.AddSingleton<Leveringbladlezer>().AddSingleton<Dossierbladlezer>().AddSingleton<Vondstlezer>()
+            .AddSingleton<Normbladlezer>().AddSingleton<Termijnlezer>().AddSingleton<Monitorbladlezer>()
             .AddSingleton<Deelnemerbladlezer>().AddSingleton<Auditbladlezer>();
-        services.AddSingleton(new Foutweergave(Foutpaginas.Toon)).AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
+        services.AddSingleton(new Foutweergave(Foutpaginas.Toon))
+            .AddSingleton<Paginawarmte>().AddHostedService(diensten => diensten.GetRequiredService<Paginawarmte>());
         services.AddAntiforgery(options =>
         {
             options.Cookie = new Sessiecookie("hub-formulier");

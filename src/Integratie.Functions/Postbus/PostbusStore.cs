@@ -101,7 +101,11 @@ public sealed class PostbusStore(Tabellenset tabellen, LeveringStore leveringen,
         foreach (var levering in deel.Where(l => l.Ontvanger == ontvanger))
             acties.Add(new(TableTransactionActionType.Add, Postbusrij.Maak(ontvanger, Rij(++cursor), cursor, levering)));
         foreach (var merk in deel.GroupBy(l => l.Id.Dossier))
-            acties.Add(new(TableTransactionActionType.UpsertReplace, new TableEntity(ontvanger, Merk(merk.Key)) { ["Volgnummer"] = merk.Max(l => l.Volgnummer) }));
+        {
+            var rij = new TableEntity(ontvanger, Merk(merk.Key)) { ["Volgnummer"] = merk.Max(l => l.Volgnummer) };
+            acties.Add(new(TableTransactionActionType.UpsertReplace, rij));
+        }
+
         var stand = new TableEntity(ontvanger, Teller) { ["Cursor"] = cursor };
         acties.Insert(0, teller is null
             ? new TableTransactionAction(TableTransactionActionType.Add, stand)

@@ -38,7 +38,8 @@ internal sealed class Herversleuteling(TableServiceClient service, Tabellenset t
     [
         (tabellen.Ontvangsten, rij => rij.RowKey),
         (tabellen.Dossiers, rij => rij.PartitionKey),
-        (service.GetTableClient(Registerbestand.Tabel), rij => rij.PartitionKey == Deelnemerrij.Partitie ? Deelnemerrij.Context(rij.RowKey) : Registerbestand.Merk),
+        (service.GetTableClient(Registerbestand.Tabel),
+            rij => rij.PartitionKey == Deelnemerrij.Partitie ? Deelnemerrij.Context(rij.RowKey) : Registerbestand.Merk),
     ];
 
     private async Task<bool> VernieuwAsync(TableClient tabel, TableEntity rij, string context, CancellationToken ct)

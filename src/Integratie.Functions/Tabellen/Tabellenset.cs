@@ -42,7 +42,10 @@ public sealed class Tabellenset(TableServiceClient service)
     /// <summary>Creates what is missing; called once at start, before any trigger runs.</summary>
     public async Task MaakAsync(CancellationToken ct)
     {
-        foreach (var tabel in new[] { Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst, Signalen, Logboek })
+        foreach (var tabel in new[]
+        {
+            Ontvangsten, Dossiers, Sleutels, Open, Postbus, Termijnen, Monitor, Leveringen, Opdrachten, Normlijst, Signalen, Logboek,
+        })
             await tabel.CreateIfNotExistsAsync(ct);
     }
 }

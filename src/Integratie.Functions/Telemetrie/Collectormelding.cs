@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Integratie.Functions.Telemetrie;
 
-/// <summary>Says in the log that the collector does not take what is sent: the SDK tells that to listeners alone, and an operator would wait for nothing.</summary>
+/// <summary>
+/// Says in the log that the collector does not take what is sent: the SDK tells that to listeners alone, and an operator would wait for
+/// nothing.
+/// </summary>
 internal sealed partial class Collectormelding(ILogger<Collectormelding> logger) : EventListener
 {
     private static readonly TimeSpan Stilte = TimeSpan.FromMinutes(15);

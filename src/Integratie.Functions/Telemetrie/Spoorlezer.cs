@@ -18,9 +18,13 @@ internal sealed class Spoorlezer : DistributedContextPropagator
         (traceId, traceState) = (kop?.Traceparent, kop?.Tracestate);
     }
 
-    public override IEnumerable<KeyValuePair<string, string?>>? ExtractBaggage(object? carrier, PropagatorGetterCallback? getter) => gewoon.ExtractBaggage(carrier, getter);
+    public override IEnumerable<KeyValuePair<string, string?>>? ExtractBaggage(object? carrier, PropagatorGetterCallback? getter) =>
+        gewoon.ExtractBaggage(carrier, getter);
 
-    /// <summary>What was read is well-formed and goes on as it is: a header says what the event beside it says. Baggage is nobody's business but our own.</summary>
+    /// <summary>
+    /// What was read is well-formed and goes on as it is: a header says what the event beside it says. Baggage is nobody's business but our
+    /// own.
+    /// </summary>
     public override void Inject(Activity? activity, object? carrier, PropagatorSetterCallback? setter)
     {
         if (activity?.Id is not { } traceparent)

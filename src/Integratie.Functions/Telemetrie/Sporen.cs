@@ -15,7 +15,8 @@ internal static class Sporen
 
     private static readonly ActivitySource Source = new(Bron);
 
-    private static readonly string[] Methoden = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options];
+    private static readonly string[] Methoden =
+        [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options];
 
     /// <summary>An accepted event is processed. Null when nobody watches: the work does not need it.</summary>
     /// <param name="kop">Of the request that brought it.</param>

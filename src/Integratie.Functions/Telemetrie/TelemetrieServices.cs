@@ -25,7 +25,8 @@ public static class TelemetrieServices
         if (Adres(builder.Configuration) is not { } adres)
             return;
         var bron = ResourceBuilder.CreateDefault().AddService(Dienst, serviceVersion: typeof(Hub).Assembly.GetName().Version?.ToString(3));
-        builder.Services.AddSingleton(_ => Sporen(bron, adres)).AddSingleton(_ => Metrieken(bron, adres)).AddSingleton<Collectormelding>().AddHostedService<Telemetriedienst>();
+        builder.Services.AddSingleton(_ => Sporen(bron, adres)).AddSingleton(_ => Metrieken(bron, adres))
+            .AddSingleton<Collectormelding>().AddHostedService<Telemetriedienst>();
         builder.Logging.AddOpenTelemetry(log => log.SetResourceBuilder(bron).AddOtlpExporter(uit => Stel(uit, adres, "v1/logs")));
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Integratie", LogLevel.Information);
         builder.UseMiddleware<Functieduur>();

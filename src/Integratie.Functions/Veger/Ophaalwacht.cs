@@ -22,7 +22,8 @@ public sealed class Ophaalwacht(PostbusStore postbus, OpenLeveringen open, Regis
     /// <param name="ct">The hub stops.</param>
     public async Task<bool> NeemAsync(Webhookid id, string openRij, CancellationToken ct)
     {
-        if (register.Huidig.Vind(id.Ontvanger) is { WordtBezorgd: true } || await postbus.MerkAsync(id.Ontvanger, id.Dossier, id.Volgnummer, ct) < id.Volgnummer)
+        if (register.Huidig.Vind(id.Ontvanger) is { WordtBezorgd: true }
+            || await postbus.MerkAsync(id.Ontvanger, id.Dossier, id.Volgnummer, ct) < id.Volgnummer)
             return false;
         if (id.Ontvanger != _ontvanger || _nieuw.Count == Tegelijk)
             Begin(ct);

@@ -19,7 +19,11 @@ public sealed class Kindverwerker(SleutelStore sleutels, DossierStore dossiers, 
         var eerder = await correcties.VorigeAsync(gebeurtenis, ontvangst.Id, doelen, ct);
         var merken = new List<Verwerktmerk>();
         for (var i = 0; i < perKind.Count; i++)
-            merken.Add(await VerwerkKindAsync(ontvangst, perKind[i], doelen[i], i, new(perKind.Count > 1, eerder.Count > 0, merken.Exists(m => m.Weigering is not null)), ct));
+        {
+            var omstandigheden = new Omstandigheden(perKind.Count > 1, eerder.Count > 0, merken.Exists(m => m.Weigering is not null));
+            merken.Add(await VerwerkKindAsync(ontvangst, perKind[i], doelen[i], i, omstandigheden, ct));
+        }
+
         var probleem = merken.Select(m => m.Weigering).FirstOrDefault(w => w is not null);
         var vervallen = probleem is null ? eerder.Except(doelen).ToList() : [];
         foreach (var dossier in vervallen)

@@ -55,7 +55,9 @@ public sealed class Verwerker(
         }
     }
 
-    /// <summary>A correction may name another zaak than what it corrects, which then waits in another session: without it there is nothing to correct.</summary>
+    /// <summary>
+    /// A correction may name another zaak than what it corrects, which then waits in another session: without it there is nothing to correct.
+    /// </summary>
     private async Task OrigineelEerstAsync(Ontvangst ontvangst, Gebeurtenis gebeurtenis, int uitgesteld, CancellationToken ct)
     {
         foreach (var id in Correctiezoeker.Origineel(gebeurtenis))

@@ -23,7 +23,8 @@ internal sealed class Documentopmaak(IConfiguration configuration) : IOpenApiDoc
         {
             Title = "Integratiehub jeugdbescherming",
             Version = Antwoordkoppen.Versie,
-            Description = "Brengt een beslissing van de rechter direct en aantoonbaar bij de aangewezen gecertificeerde instelling, en plannen en bepalingen bij de gemeente.",
+            Description = "Brengt een beslissing van de rechter direct en aantoonbaar bij de aangewezen gecertificeerde instelling, "
+                + "en plannen en bepalingen bij de gemeente.",
             Contact = new OpenApiContact
             {
                 Name = configuration.Tekst("Hub:Contact:Naam", "Beheer van de hub"),

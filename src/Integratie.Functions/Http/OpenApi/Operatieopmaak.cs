@@ -20,7 +20,8 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         var anoniem = gegevens.OfType<IAllowAnonymous>().Any();
         var rollen = gegevens.OfType<Roltoegang>().LastOrDefault()?.Rollen;
         operation.Description += rollen is null ? "" : $"\n\nVoor: {string.Join(", ", rollen.Select(Draadnaam.Van))}.";
-        operation.Security = anoniem ? [] : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Documentopmaak.Beveiliging, context.Document)] = [] }];
+        var beveiliging = new OpenApiSecuritySchemeReference(Documentopmaak.Beveiliging, context.Document);
+        operation.Security = anoniem ? [] : [new OpenApiSecurityRequirement { [beveiliging] = [] }];
         operation.Parameters = await ParametersAsync(operation, gegevens.OfType<Parameter>(), context, cancellationToken);
         operation.RequestBody = await LichaamAsync([.. gegevens.OfType<Invoer>()], context, cancellationToken);
         operation.Responses = [];

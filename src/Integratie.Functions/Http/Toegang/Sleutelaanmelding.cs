@@ -51,7 +51,8 @@ internal sealed class Sleutelaanmelding(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         if (wacht is { } na)
-            return (Problemen.Antwoord(Probleemsoort.TeVeelAanroepen, "Te vaak een onbekende sleutel vanaf uw adres.") with { OpnieuwNa = na }).ExecuteAsync(Context);
+            return (Problemen.Antwoord(Probleemsoort.TeVeelAanroepen, "Te vaak een onbekende sleutel vanaf uw adres.") with { OpnieuwNa = na })
+                .ExecuteAsync(Context);
         Response.Headers.WWWAuthenticate = ongeldig ? "Bearer realm=\"hub\", error=\"invalid_token\"" : "Bearer realm=\"hub\"";
         return Problemen.Antwoord(Probleemsoort.NietAangemeld).ExecuteAsync(Context);
     }

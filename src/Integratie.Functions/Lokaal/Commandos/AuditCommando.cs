@@ -11,7 +11,11 @@ internal static class AuditCommando
 {
     public static Command Maak()
     {
-        var anker = new Option<string>("--anker") { HelpName = "schakel", Description = "Een schakel van een eerdere controle of uit het log, die er nog in moet staan." };
+        var anker = new Option<string>("--anker")
+        {
+            HelpName = "schakel",
+            Description = "Een schakel van een eerdere controle of uit het log, die er nog in moet staan.",
+        };
         var tijdelijk = ControleerCommando.Tijdelijk();
         var commando = new Command("audit-controle", "Loopt de keten van de audit na, ook terwijl de hub werkt.") { anker, tijdelijk };
         var instellingen = Instelopties.Aan(commando);

@@ -9,8 +9,16 @@ internal static class BackupCommando
 {
     public static Command Maak()
     {
-        var naar = new Option<string>("--naar") { Required = true, HelpName = "bestand|map", Description = "Waar de back-up komt; in een map krijgt hij een naam met de tijd." };
-        var commando = new Command("backup", "Maakt een back-up van de gegevens, ook terwijl de hub werkt. De sleutels gaan niet mee: bewaar die apart.") { naar };
+        var naar = new Option<string>("--naar")
+        {
+            Required = true,
+            HelpName = "bestand|map",
+            Description = "Waar de back-up komt; in een map krijgt hij een naam met de tijd.",
+        };
+        var commando = new Command("backup", "Maakt een back-up van de gegevens, ook terwijl de hub werkt. De sleutels gaan niet mee: bewaar die apart.")
+        {
+            naar,
+        };
         var instellingen = Instelopties.Aan(commando, metSleutels: false);
         commando.SetAction((gelezen, ct) => VoerUitAsync(instellingen.Data(gelezen), Doel(gelezen.GetRequiredValue(naar)), ct));
         return commando;

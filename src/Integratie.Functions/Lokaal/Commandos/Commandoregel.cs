@@ -74,13 +74,16 @@ internal static class Commandoregel
     /// which must not start a hub.
     /// </summary>
     private static bool IsVerschreven(string arg) =>
-        arg.StartsWith('-') && arg.TrimStart('-').Split('=')[0] is [var eerste, ..] naam && char.IsLetter(eerste) && !naam.Contains(':') && !Webhost.Contains(naam);
+        arg.StartsWith('-') && arg.TrimStart('-').Split('=')[0] is [var eerste, ..] naam
+        && char.IsLetter(eerste) && !naam.Contains(':') && !Webhost.Contains(naam);
 
     private static RootCommand Maak()
     {
         var wortel = new RootCommand("Integratie: de hub tussen rechtbank, Raad, GI en gemeente.")
         {
-            new Command(Start, "Start de hub; hetzelfde als zonder opdracht. Neemt elke instelling aan: --urls, --Hub:Data en verder; docs/beheer.md noemt ze."),
+            new Command(
+                Start,
+                "Start de hub; hetzelfde als zonder opdracht. Neemt elke instelling aan: --urls, --Hub:Data en verder; docs/beheer.md noemt ze."),
             BackupCommando.Maak(),
             HerstelCommando.Maak(),
             ControleerCommando.Maak(),

@@ -16,7 +16,10 @@ internal static class ControleerCommando
     public static Command Maak()
     {
         var tijdelijk = Tijdelijk();
-        var commando = new Command("controleer", "Loopt de gegevens na, ook terwijl de hub werkt: het bestand, wat te lezen moet zijn en wat af moet komen.") { tijdelijk };
+        var commando = new Command("controleer", "Loopt de gegevens na, ook terwijl de hub werkt: het bestand, wat te lezen moet zijn en wat af moet komen.")
+        {
+            tijdelijk,
+        };
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction(async (gelezen, ct) =>
         {

@@ -18,7 +18,8 @@ internal static class HerstelCommando
     private static async Task<int> VoerUitAsync(string van, string data, CancellationToken ct)
     {
         await Voortgang.ToonAsync("Terugzetten", meld => Task.Run(() => StoreCopies.Restore(van, data, meld, ct), ct));
-        await Console.Out.WriteLineAsync($"{van} staat in {data}. Start de hub met de sleutels van toen; wat al bezorgd was kan nog eens komen, onder dezelfde webhook-id.");
+        await Console.Out.WriteLineAsync(
+            $"{van} staat in {data}. Start de hub met de sleutels van toen; wat al bezorgd was kan nog eens komen, onder dezelfde webhook-id.");
         return 0;
     }
 }

@@ -12,7 +12,10 @@ using Integratie.Kern.Tijd;
 
 namespace Integratie.Functions.Commandos;
 
-/// <summary>The calls that a command makes to a hub that runs, with the key of the operator. What the hub refuses is an <see cref="InstellingException"/> in its words.</summary>
+/// <summary>
+/// The calls that a command makes to a hub that runs, with the key of the operator. What the hub refuses is an
+/// <see cref="InstellingException"/> in its words.
+/// </summary>
 internal sealed class Hubbeheer : IDisposable
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(500);

@@ -16,7 +16,10 @@ internal static class LogboekCommando
         var naar = new Option<string>("--naar") { HelpName = "bestand", Description = "Waar de regels komen; wat er staat wordt vervangen." };
         var otlp = new Option<string>("--otlp") { HelpName = "adres", Description = "Of: de collector die ze krijgt, over OTLP (http://127.0.0.1:4318)." };
         var tijdelijk = ControleerCommando.Tijdelijk();
-        var commando = new Command("logboek", "Schrijft het Logboek dataverwerkingen naar een bestand of een collector, ook terwijl de hub werkt.") { naar, otlp, tijdelijk };
+        var commando = new Command("logboek", "Schrijft het Logboek dataverwerkingen naar een bestand of een collector, ook terwijl de hub werkt.")
+        {
+            naar, otlp, tijdelijk,
+        };
         var instellingen = Instelopties.Aan(commando, metSleutels: false);
         var hub = Hubopties.Aan(commando, "Adres van een hub die werkt, ook op Azure; anders de gegevens in Hub:Data.");
         commando.SetAction(async (gelezen, ct) =>

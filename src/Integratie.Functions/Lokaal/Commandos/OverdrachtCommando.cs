@@ -9,8 +9,15 @@ internal static class OverdrachtCommando
     public static Command Maak()
     {
         var gi = new Option<string>("--gi") { Required = true, HelpName = "oin", Description = "De GI waarvan de kinderen weggaan." };
-        var lijst = new Option<string>("--lijst") { HelpName = "csv", Description = "Bestand met dossierId,gi per regel; zonder lijst gaat ieder kind naar een opvolger uit het register." };
-        var commando = new Command("overdracht", "Draagt de kinderen van een GI die ophoudt over, en volgt dat tot het klaar is. De hub moet werken.") { gi, lijst };
+        var lijst = new Option<string>("--lijst")
+        {
+            HelpName = "csv",
+            Description = "Bestand met dossierId,gi per regel; zonder lijst gaat ieder kind naar een opvolger uit het register.",
+        };
+        var commando = new Command("overdracht", "Draagt de kinderen van een GI die ophoudt over, en volgt dat tot het klaar is. De hub moet werken.")
+        {
+            gi, lijst,
+        };
         var hub = Hubopties.Aan(commando, $"Adres van de hub ({LokaleRuntimeExtensions.DefaultUrl}).");
         commando.SetAction(async (gelezen, ct) =>
         {

@@ -14,8 +14,15 @@ internal static class WisselCommando
 {
     public static Command Maak()
     {
-        var zonder = new Option<bool>("--zonder-nieuwe-sleutel") { Arity = ArgumentArity.Zero, Description = "Alleen opnieuw versleutelen met de nieuwste sleutel die er al is." };
-        var commando = new Command("sleutels-wissel", "Maakt een nieuwe gegevenssleutel en versleutelt alles daarmee opnieuw. De hub moet stilstaan.") { zonder };
+        var zonder = new Option<bool>("--zonder-nieuwe-sleutel")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Alleen opnieuw versleutelen met de nieuwste sleutel die er al is.",
+        };
+        var commando = new Command("sleutels-wissel", "Maakt een nieuwe gegevenssleutel en versleutelt alles daarmee opnieuw. De hub moet stilstaan.")
+        {
+            zonder,
+        };
         var instellingen = Instelopties.Aan(commando);
         commando.SetAction((gelezen, ct) => VoerUitAsync(instellingen.Lees(gelezen), !gelezen.GetValue(zonder), ct));
         return commando;
@@ -36,7 +43,8 @@ internal static class WisselCommando
         {
             var wissel = new Herversleuteling(service, new Tabellenset(service), new Versleuteling(sleutels));
             var geschreven = await Voortgang.TelAsync("Nagelopen rijen", meld => wissel.VoerUitAsync(meld, ct));
-            await Console.Out.WriteLineAsync($"{geschreven} rijen opnieuw versleuteld met {sleutels.Actief}. Oudere sleutels zijn alleen nog nodig voor back-ups van voor nu.");
+            await Console.Out.WriteLineAsync(
+                $"{geschreven} rijen opnieuw versleuteld met {sleutels.Actief}. Oudere sleutels zijn alleen nog nodig voor back-ups van voor nu.");
             return 0;
         }
         catch (OntsleutelException fout)

@@ -31,7 +31,8 @@ internal static class AanmeldEndpoints
         if (wacht is { } na)
             return TeVaak(context, na, new("Te vaak een onbekende sleutel vanaf uw adres. Probeer het over een minuut opnieuw.", terug, entra.Aan));
         if (deelnemer is null)
-            return context.Toon<Aanmeldpagina, Aanmeldmodel>(new("Deze sleutel is niet bekend, of niet meer geldig.", terug, entra.Aan), StatusCodes.Status400BadRequest);
+            return context.Toon<Aanmeldpagina, Aanmeldmodel>(
+                new("Deze sleutel is niet bekend, of niet meer geldig.", terug, entra.Aan), StatusCodes.Status400BadRequest);
         await audit.NoteerAsync(deelnemer.Oin, "portaal.aanmelden", deelnemer.Oin, ct: context.RequestAborted);
         await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(deelnemer, sleutel));
         return Results.Redirect(terug ?? "/");

@@ -41,7 +41,8 @@ internal static class EntraEndpoints
         if (query["code"].ToString() is not { Length: > 0 } code)
             return Weiger(context, verzoek.Terug, "Entra ID heeft u niet aangemeld.");
         if (await entra.WisselAsync(code, verzoek, Terugadres(context), ct) is not { } persoon)
-            return Weiger(context, verzoek.Terug, "Met dit account kunt u hier niet in. Vraag uw eigen beheerder om de rol ‘portaal’ in de toepassing van de hub.");
+            return Weiger(
+                context, verzoek.Terug, "Met dit account kunt u hier niet in. Vraag uw eigen beheerder om de rol ‘portaal’ in de toepassing van de hub.");
         await audit.NoteerAsync(persoon.Deelnemer.Oin, "portaal.aanmelden", persoon.Deelnemer.Oin, $"Entra ID, account {persoon.Oid}", ct: ct);
         await context.SignInAsync(Portaalsessie.Schema, Portaalsessie.Van(persoon.Deelnemer, persoon.Tenant));
         // A page that leads on, not a redirect: the session is not sent along on a way that began at another site.

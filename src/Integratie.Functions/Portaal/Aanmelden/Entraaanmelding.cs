@@ -72,7 +72,8 @@ internal sealed partial class Entraaanmelding(
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
             ClockSkew = Speling,
         });
-        if (!uitslag.IsValid || uitslag.SecurityToken is not JsonWebToken geldig || !geldig.TryGetPayloadValue<string>("nonce", out var nonce) || nonce != verzoek.Nonce)
+        if (!uitslag.IsValid || uitslag.SecurityToken is not JsonWebToken geldig
+            || !geldig.TryGetPayloadValue<string>("nonce", out var nonce) || nonce != verzoek.Nonce)
         {
             Geweigerd(uitslag.Exception?.GetType().Name ?? "nonce");
             return null;
@@ -122,7 +123,9 @@ internal sealed partial class Entraaanmelding(
 
     /// <summary>Read before anything is checked, to know whose keys to check with.</summary>
     private static Guid? Tenant(string token) =>
-        Lezer.CanReadToken(token) && Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) && Guid.TryParse(tid, out var tenant) ? tenant : null;
+        Lezer.CanReadToken(token) && Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) && Guid.TryParse(tid, out var tenant)
+            ? tenant
+            : null;
 
     [LoggerMessage(1, LogLevel.Warning, "Aanmelden met Entra ID geweigerd: {Reden}")]
     private partial void Geweigerd(string reden);

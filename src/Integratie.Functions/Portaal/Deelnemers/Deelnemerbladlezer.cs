@@ -44,8 +44,12 @@ internal sealed class Deelnemerbladlezer(
             d.Code,
             d.Gemeentecodes,
             d.Jeugdregios,
-            [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {Tekst.Datum(o.Vanaf)}{(o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : "")}")],
-            d.Certificaat is { } c ? $"{Draadnaam.Van(c.Soort)}, {(c.Van is { } van ? $"van {Tekst.Datum(van)}" : "vanaf het begin")} {(c.Tot is { } einde ? $"tot en met {Tekst.Datum(einde)}" : "zonder einde")}" : null,
+            [.. d.Opvolgers.Select(o => $"{register.Huidig.Naam(o.Oin)} vanaf {Tekst.Datum(o.Vanaf)}"
+                + (o.Jeugdregios is { } regios ? $" ({string.Join(", ", regios)})" : ""))],
+            d.Certificaat is { } c
+                ? $"{Draadnaam.Van(c.Soort)}, {(c.Van is { } van ? $"van {Tekst.Datum(van)}" : "vanaf het begin")} "
+                    + (c.Tot is { } einde ? $"tot en met {Tekst.Datum(einde)}" : "zonder einde")
+                : null,
             [.. Stops(d)],
             d.Bezorging.Url?.ToString(),
             d.Bezorging.GeldigeGeheimen(Instant.FromDateTimeOffset(nu)).Count(),
@@ -56,7 +60,8 @@ internal sealed class Deelnemerbladlezer(
 
     private Deelnemerregel Regel(Deelnemer d) => new(
         d.Oin, d.Naam, Draadnaam.Van(d.Rol), d.GeldigVan, d.GeldigTot, d.GeldigOp(Amsterdam.Vandaag(klok)),
-        d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), d.Certificaat?.GeldigOp(Amsterdam.Vandaag(klok)) == false, Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
+        d.HeeftInstroomstop(Amsterdam.Vandaag(klok)), d.Certificaat?.GeldigOp(Amsterdam.Vandaag(klok)) == false,
+        Draadnaam.Van(d.Bezorging.Wijze), Webhookstand(d));
 
     private IEnumerable<string> Stops(Deelnemer d)
     {

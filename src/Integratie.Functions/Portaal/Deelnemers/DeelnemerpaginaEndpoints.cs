@@ -66,7 +66,8 @@ internal static class DeelnemerpaginaEndpoints
             formulier["handtekening"].ToString().Trim(), null, null);
         if (!Handtekening.IsGeheim(model.Geheim) || !long.TryParse(model.Tijdstip, NumberStyles.None, CultureInfo.InvariantCulture, out var tijdstip))
             return context.Toon<Handtekeningpagina, Handtekeningmodel>(
-                model with { Fout = "Het geheim is whsec_ met base64 van 24 tot 64 bytes erachter, en het tijdstip een geheel aantal seconden sinds 1970." }, 400);
+                model with { Fout = "Het geheim is whsec_ met base64 van 24 tot 64 bytes erachter, en het tijdstip een geheel aantal seconden sinds 1970." },
+                400);
         var goed = Handtekening.Maak(model.Id, tijdstip, Encoding.UTF8.GetBytes(model.Inhoud), [model.Geheim]);
         return context.Toon<Handtekeningpagina, Handtekeningmodel>(model with { Goed = goed });
     }

@@ -49,20 +49,25 @@ internal sealed class Dossierbladlezer(Tijdlijnlezer tijdlijnen, Tabellenset tab
         new(
             tijdlijn.DossierId,
             bsn,
-            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(g.Nummer, g.Type, register.Huidig.Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
+            [.. tijdlijn.Gebeurtenissen.Select(g => new Dossiergebeurtenis(
+                g.Nummer, g.Type, register.Huidig.Naam(g.Zender), g.Ontvangen, g.Zaaknummer, g.Probleem))],
             [.. tijdlijn.Leveringen.Select(Levering)],
             [.. tijdlijn.Gebeurtenissen.Where(g => IsUitspraak(g.Type)).Select(g => ZesTijden(g, tijdlijn))],
             [.. tijdlijn.Termijnen.Select(t => new Dossiertermijn(
                 t.Norm, t.Klok, t.Gi is { } gi ? register.Huidig.Naam(gi) : null, t.Status, t.Start, t.Einde, t.VoldaanOp, t.Verkort, t.Bron, t.Berekening))],
             [],
             wie.Rol == Rol.Beheer ? [.. dossier.OpenSignalen.Select(s => Signaal(dossier.Id, s))] : [],
-            [.. wie.Rol == Rol.Beheer ? [] : new[] { wie.Oin }, .. dossier.Klokken.Trajecten.Where(traject => !traject.Opgeheven).Select(traject => traject.Gi).OfType<string>()]);
+            [
+                .. wie.Rol == Rol.Beheer ? [] : new[] { wie.Oin },
+                .. dossier.Klokken.Trajecten.Where(traject => !traject.Opgeheven).Select(traject => traject.Gi).OfType<string>(),
+            ]);
 
     private Dossiersignaal Signaal(Guid dossier, Signaal signaal) => new(
         new Signaalplaats(dossier, signaal.Gebeurtenis).ToString(), signaal.Soort, signaal.Gi is { } gi ? register.Huidig.Naam(gi) : null, signaal.Datum);
 
     private Dossierlevering Levering(Tijdlijnlevering l) => new(
-        l.WebhookId, l.Type, l.Gebeurtenis, Ontvanger(l.Ontvanger), l.Status, Leveringstatus.IsOpen(l.Status), l.Reden, l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
+        l.WebhookId, l.Type, l.Gebeurtenis, Ontvanger(l.Ontvanger), l.Status, Leveringstatus.IsOpen(l.Status), l.Reden,
+        l.Aangemaakt, l.Afgeleverd, l.Bevestigd, l.AantalPogingen,
         [.. l.Pogingen.Select(p => new Pogingregel(p.Moment, p.Status, p.Ms, p.Fout))]);
 
     private Dossierontvanger Ontvanger(string oin) => new(oin, register.Huidig.Naam(oin), register.Huidig.Vind(oin) is { } d ? Draadnaam.Van(d.Rol) : null);

@@ -35,7 +35,8 @@ internal static class DossierpaginaEndpoints
         var isEcli = kenmerk.StartsWith("ECLI:", StringComparison.OrdinalIgnoreCase);
         var (sleutel, fout) = Dossiertoegang.Zoeksleutel(isEcli ? null : kenmerk, isEcli ? kenmerk : null);
         if (fout is not null)
-            return context.Toon<Zoekpagina, Zoekmodel>(new(kenmerk, $"Dit is geen zaaknummer of ECLI: {fout.Melding}", null, 0), StatusCodes.Status400BadRequest);
+            return context.Toon<Zoekpagina, Zoekmodel>(
+                new(kenmerk, $"Dit is geen zaaknummer of ECLI: {fout.Melding}", null, 0), StatusCodes.Status400BadRequest);
         var gevonden = await toegang.ZoekAsync(sleutel, context.Deelnemer(), context.RequestAborted);
         return gevonden.Count == 1
             ? Results.Redirect($"/dossiers/{gevonden[0]}")

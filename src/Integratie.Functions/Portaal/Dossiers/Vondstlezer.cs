@@ -37,9 +37,11 @@ internal sealed class Vondstlezer(DossierStore dossiers, Tijdlijnlezer tijdlijne
         var gi = tijdlijn.Termijnen.LastOrDefault(t => t.Gi is not null)?.Gi
             ?? tijdlijn.Leveringen.Where(l => register.Huidig.Vind(l.Ontvanger)?.Rol == Rol.Gi).MaxBy(l => l.Aangemaakt)?.Ontvanger;
         var termijn = Dringend.Cast<Termijnstatus?>().FirstOrDefault(status => tijdlijn.Termijnen.Any(t => t.Status == status && t.VoldaanOp is null));
+        var levering = Leveringstatus.Alle.FirstOrDefault(
+            status => Leveringstatus.IsOpen(status) && tijdlijn.Leveringen.Any(l => l.Gebeurtenis is not null && l.Status == status));
         return new Vondst(
-            tijdlijn.DossierId, geboren, gi is null ? null : register.Huidig.Naam(gi), laatste?.Type, laatste is null ? null : register.Huidig.Naam(laatste.Zender),
-            laatste?.Ontvangen, Leveringstatus.Alle.FirstOrDefault(status => Leveringstatus.IsOpen(status) && tijdlijn.Leveringen.Any(l => l.Gebeurtenis is not null && l.Status == status)),
+            tijdlijn.DossierId, geboren, gi is null ? null : register.Huidig.Naam(gi), laatste?.Type,
+            laatste is null ? null : register.Huidig.Naam(laatste.Zender), laatste?.Ontvangen, levering,
             termijn is { } dringend ? Draadnaam.Van(dringend) : null);
     }
 }

@@ -63,5 +63,6 @@ internal sealed class Leveringbladlezer(
     }
 
     private Leveringblad Regel(Leveringregel r) => new(
-        r.Id, r.DossierId, r.Ontvanger, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, Leveringstatus.IsOpen(r.Status), r.Reden, r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
+        r.Id, r.DossierId, r.Ontvanger, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, Leveringstatus.IsOpen(r.Status), r.Reden,
+        r.Aangemaakt, r.Afgeleverd, r.Pogingen, r.LaatsteFout, r.VolgendePoging);
 }

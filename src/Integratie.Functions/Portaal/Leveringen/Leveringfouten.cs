@@ -20,7 +20,8 @@ internal sealed class Leveringfouten(Leveringlijst lijst, Registerbeeld register
         var fouten = leveringen.Take(Meeste).Select(Leveringregel.Van)
             .GroupBy(regel => (Reden: regel.Reden ?? "", Fout: regel.LaatsteFout, regel.Ontvanger))
             .Select(groep => new Foutgroep(
-                groep.Key.Reden, groep.Key.Fout, groep.Key.Ontvanger, register.Huidig.Naam(groep.Key.Ontvanger), groep.Count(), groep.Min(regel => regel.Aangemaakt)))
+                groep.Key.Reden, groep.Key.Fout, groep.Key.Ontvanger, register.Huidig.Naam(groep.Key.Ontvanger), groep.Count(),
+                groep.Min(regel => regel.Aangemaakt)))
             .OrderByDescending(fout => fout.Aantal).ThenBy(fout => fout.Oudste);
         return ([.. fouten], leveringen.Count > Meeste);
     }

@@ -69,9 +69,10 @@ internal static class LeveringpaginaEndpoints
         if (!Guid.TryParse(id, out var nummer) || await opdrachten.LeesAsync(nummer, ct) is not { } opdracht)
             throw new ProbleemException(Problemen.NietGevonden("Er is geen opdracht met dit kenmerk."));
         var (mislukt, meer) = await opdrachten.MisluktAsync(nummer, new Bladzijde(null, 100), ct);
+        var pad = opdracht.Soort == Leveringherhaling.Soort ? "/leveringen" : "/dossiers";
         return context.Toon<Opdrachtpagina, Opdrachtmodel>(new(
             opdracht.Soort, opdracht.Status, opdracht.Keuze is not null, opdracht.Gedaan, opdracht.Totaal, opdracht.Mislukt, opdracht.Aangemaakt,
-            [.. mislukt.Select(m => new Misluktdeel(m.Onderwerp, opdracht.Soort == Leveringherhaling.Soort ? $"/leveringen/{m.Onderwerp}" : $"/dossiers/{m.Onderwerp}", m.Reden))], meer is not null));
+            [.. mislukt.Select(m => new Misluktdeel(m.Onderwerp, $"{pad}/{m.Onderwerp}", m.Reden))], meer is not null));
     }
 
     private static IResult Naar(Opdracht opdracht) => Results.Redirect($"/opdrachten/{opdracht.Id}");

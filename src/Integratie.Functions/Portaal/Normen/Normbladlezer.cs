@@ -23,7 +23,8 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
         if (!Normlijstlezer.Lezers.Contains(wie.Rol))
             return new Normenmodel(null, null, null, null, null, false, [], null, null);
         var fouten = new List<Fout>();
-        var vraag = new Normlijstvraag(request.Query.Tekst("gi", fouten), request.Query.Tekst("gemeente", fouten), request.Query.Tekst("toon", fouten) == "alles");
+        var vraag = new Normlijstvraag(
+            request.Query.Tekst("gi", fouten), request.Query.Tekst("gemeente", fouten), request.Query.Tekst("toon", fouten) == "alles");
         var na = request.Query.Tekst("na", fouten);
         if (fouten.Count > 0)
             throw new ProbleemException(Problemen.Ongeldig(fouten));
@@ -36,7 +37,10 @@ internal sealed class Normbladlezer(Normlijstlezer lijst, Registerbeeld register
         return new Normenmodel(
             [.. termijnen.Select(t => Regel(t, vandaag, wie))],
             gis, gemeenten, vraag.Gi, vraag.Gemeente, vraag.Alles,
-            [.. Niemand("gi", vraag.Gi, gis, "In het register staat geen GI met OIN"), .. Niemand("gemeente", vraag.Gemeente, gemeenten, "U kunt niet kiezen voor een gemeente met code")],
+            [
+                .. Niemand("gi", vraag.Gi, gis, "In het register staat geen GI met OIN"),
+                .. Niemand("gemeente", vraag.Gemeente, gemeenten, "U kunt niet kiezen voor een gemeente met code"),
+            ],
             na is null ? null : request.MetVeld("na", null),
             volgende is null ? null : request.MetVeld("na", volgende));
     }

@@ -31,6 +31,7 @@ internal static class NormpaginaEndpoints
             return context.Toon<Berekenpagina, Berekenmodel>(new(null, "5", "werkdagen", "atw", [], null));
         var (vraag, fouten) = Termijnvraag.Lees(start, $"{aantal}-{eenheid}", kalender);
         return context.Toon<Berekenpagina, Berekenmodel>(
-            new(start, aantal, eenheid, kalender, [.. fouten.Select(fout => $"{fout.Pad}: {fout.Melding}")], vraag?.Bereken(normen.Kalender)), vraag is null ? 400 : 200);
+            new(start, aantal, eenheid, kalender, [.. fouten.Select(fout => $"{fout.Pad}: {fout.Melding}")], vraag?.Bereken(normen.Kalender)),
+            vraag is null ? 400 : 200);
     }
 }

@@ -21,7 +21,9 @@ internal sealed class Termijnlezer(DossierStore dossiers, Normbladlezer lijst, L
     public async Task<Termijnmodel> LeesAsync(string sleutel, Deelnemer wie, CancellationToken ct)
     {
         var dossier = Opentermijn.DossierVan(sleutel) is { } id ? await dossiers.LeesAsync(id, ct) : null;
-        var gevonden = dossier is null ? [] : Termijnen(dossier).Where(t => t.Open.Rijsleutel == sleutel && Normlijstlezer.IsVoor(wie, t.Open, dossier)).ToList();
+        var gevonden = dossier is null
+            ? []
+            : Termijnen(dossier).Where(t => t.Open.Rijsleutel == sleutel && Normlijstlezer.IsVoor(wie, t.Open, dossier)).ToList();
         if (gevonden is not [var (termijn, open), ..])
             throw new ProbleemException(Problemen.NietGevonden("Er is geen termijn met dit kenmerk, of zij eindigt nu op een andere dag."));
         await logboek.NoteerAsync(Handeling.Raadplegen, dossier!.Id, wie.Oin, ct);
@@ -37,5 +39,6 @@ internal sealed class Termijnlezer(DossierStore dossiers, Normbladlezer lijst, L
         where termijn.Beeld is { Einde: not null, Opgeheven: false }
         let beeld = termijn.Beeld
         select (termijn, new Opentermijn(
-            dossier.Id, termijn.Norm.Naam, termijn.Norm.Klok, termijn.Gi ?? traject.Gi, dossier.Gemeente, beeld.Einde!.Value, beeld.NadertVanaf, null, beeld.Verklaringen > 0));
+            dossier.Id, termijn.Norm.Naam, termijn.Norm.Klok, termijn.Gi ?? traject.Gi, dossier.Gemeente, beeld.Einde!.Value, beeld.NadertVanaf, null,
+            beeld.Verklaringen > 0));
 }

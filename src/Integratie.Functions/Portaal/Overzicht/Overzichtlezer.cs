@@ -46,7 +46,8 @@ internal sealed class Overzichtlezer(
         return new Leveringoverzicht(
             groepen,
             meer,
-            [.. (await wachtenden.LeesAsync(vraag, Wachtenden, ct)).Select(r => new Wachtende(r.Id, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
+            [.. (await wachtenden.LeesAsync(vraag, Wachtenden, ct))
+                .Select(r => new Wachtende(r.Id, register.Huidig.Naam(r.Ontvanger), r.Type, r.Status, r.Aangemaakt))],
             vraag.Ontvanger is null ? [.. Stil(nu)] : null);
     }
 

@@ -20,7 +20,8 @@ internal sealed class Formulierwacht(IAntiforgery formulieren) : IEndpointFilter
             return await next(context);
         await LeesAsync(http.Request);
         if (!await formulieren.IsRequestValidAsync(http))
-            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Ongeldig, "Dit formulier is verlopen. Ga terug, ververs de pagina en probeer het opnieuw."));
+            throw new ProbleemException(Problemen.Antwoord(
+                Probleemsoort.Ongeldig, "Dit formulier is verlopen. Ga terug, ververs de pagina en probeer het opnieuw."));
         return await next(context);
     }
 

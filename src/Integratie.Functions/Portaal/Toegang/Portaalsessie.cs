@@ -47,7 +47,8 @@ internal static class Portaalsessie
         options.Events.OnRedirectToLogin = context =>
         {
             // Without host and scheme: behind a front end that ends TLS those are not what the browser called, and a host can be made up.
-            context.Response.Redirect(context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, context.Request.Path + context.Request.QueryString));
+            var terug = context.Request.Path + context.Request.QueryString;
+            context.Response.Redirect(context.Options.LoginPath + QueryString.Create(context.Options.ReturnUrlParameter, terug));
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = context =>

@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Integratie.Functions.Portaal.Toegang;
 
-/// <summary>Ends a session when its time is up, or the register says so: its key was replaced, its tenant is another, or the deelnemer has another role.</summary>
+/// <summary>
+/// Ends a session when its time is up, or the register says so: its key was replaced, its tenant is another, or the deelnemer has another
+/// role.
+/// </summary>
 internal sealed class Sessiewacht(Registerbeeld register, TimeProvider klok)
 {
     public Task ControleerAsync(CookieValidatePrincipalContext context)

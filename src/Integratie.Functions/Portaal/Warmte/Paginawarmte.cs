@@ -23,7 +23,8 @@ namespace Integratie.Functions.Portaal.Warmte;
 /// starts a hub waits for that, and a hub at which nobody looks has no use for the memory of all of them.
 /// </summary>
 internal sealed partial class Paginawarmte(
-    IServiceProvider diensten, Registerbeeld register, Normenset normen, Dossierbladlezer dossiers, IHostApplicationLifetime leven, ILogger<Paginawarmte> logger)
+    IServiceProvider diensten, Registerbeeld register, Normenset normen, Dossierbladlezer dossiers, IHostApplicationLifetime leven,
+    ILogger<Paginawarmte> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(3);
@@ -56,7 +57,8 @@ internal sealed partial class Paginawarmte(
             // The pages exist once the pipeline does, which is made for the first request: at a hub that nobody asked anything yet that is this one.
             diensten.GetRequiredService<HttpPijplijn>();
             var paginas = diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-                .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina) && e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Contains("GET"))
+                .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina))
+                .Where(e => e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Contains("GET"))
                 .ToDictionary(e => e.RoutePattern.RawText!);
             await MaakAsync(Eerste.Pad, Eerste.Vraag, wie, paginas[Eerste.Pad].RequestDelegate!, stoppingToken);
             await _gevraagd.Task.WaitAsync(stoppingToken);
@@ -67,7 +69,9 @@ internal sealed partial class Paginawarmte(
             var dossier = JsonSerializer.Deserialize<Dossier>(inhoud, KernJson.Options)!;
             await MaakAsync(
                 "/dossiers", "", wie,
-                async context => await context.Toon<Dossierpagina, Dossiermodel>(await dossiers.ZonderLogboekAsync(dossier, wie, stoppingToken)).ExecuteAsync(context), stoppingToken);
+                async context => await context.Toon<Dossierpagina, Dossiermodel>(await dossiers.ZonderLogboekAsync(dossier, wie, stoppingToken))
+                    .ExecuteAsync(context),
+                stoppingToken);
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {
