@@ -33,7 +33,8 @@ public static class CloudEventLezer
                 return [Geweigerd("Een batch is een JSON-lijst van CloudEvents.")];
             return stukken.Count is < 1 or > MaxBatch
                 ? [Geweigerd($"Een batch bevat 1 tot {MaxBatch} gebeurtenissen; deze bevat er {stukken.Count}.")]
-                : [.. stukken.Select((stuk, index) => Structured(body.Span[stuk], Pad.Element("", index), zender) with { Bytes = stuk.End.Value - stuk.Start.Value })];
+                : [.. stukken.Select((stuk, index) =>
+                    Structured(body.Span[stuk], Pad.Element("", index), zender) with { Bytes = stuk.End.Value - stuk.Start.Value })];
         }
         catch (JsonException fout)
         {

@@ -1,6 +1,9 @@
 namespace Integratie.Kern.Berichten;
 
-/// <summary>How much of an event an ontvanger gets. Everything but <see cref="Alles"/> is a projection: only listed members, id with the role behind it.</summary>
+/// <summary>
+/// How much of an event an ontvanger gets. Everything but <see cref="Alles"/> is a projection: only listed members, id with the role behind
+/// it.
+/// </summary>
 public enum Weergave
 {
     /// <summary>Everything the sender sent, also members that the catalogue does not know.</summary>

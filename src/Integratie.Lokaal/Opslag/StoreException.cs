@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Integratie.Lokaal.Opslag;
 
-/// <summary>The store cannot do what was asked: folder unusable, in use, damaged, of another version, or the disk fails. The message is Dutch, one line.</summary>
+/// <summary>
+/// The store cannot do what was asked: folder unusable, in use, damaged, of another version, or the disk fails. The message is Dutch, one
+/// line.
+/// </summary>
 public sealed class StoreException : Exception
 {
     private const int NoPermission = 3, OutOfMemory = 7, ReadOnly = 8, IoError = 10, Corrupt = 11, DiskFull = 13, CannotOpen = 14, NotADatabase = 26;

@@ -7,4 +7,5 @@ namespace Integratie.Portaal.Deelnemers;
 /// <param name="Wijze">How it gets its deliveries.</param>
 /// <param name="Webhook">How its webhook is; null: it has none.</param>
 public sealed record Deelnemerregel(
-    string Oin, string Naam, string Rol, LocalDate? GeldigVan, LocalDate? GeldigTot, bool Geldig, bool Instroomstop, bool ZonderCertificaat, string Wijze, string? Webhook);
+    string Oin, string Naam, string Rol, LocalDate? GeldigVan, LocalDate? GeldigTot, bool Geldig, bool Instroomstop, bool ZonderCertificaat,
+    string Wijze, string? Webhook);

@@ -7,8 +7,8 @@ namespace Integratie.Portaal.Dossiers;
 /// <param name="IsOpen">It was neither made nor closed.</param>
 /// <param name="Pogingen">In order; of many only the last.</param>
 public sealed record Dossierlevering(
-    string Id, string Type, long? Gebeurtenis, Dossierontvanger Aan, string Status, bool IsOpen, string? Reden, DateTimeOffset Aangemaakt, DateTimeOffset? Afgeleverd,
-    DateTimeOffset? Bevestigd, int AantalPogingen, IReadOnlyList<Pogingregel> Pogingen)
+    string Id, string Type, long? Gebeurtenis, Dossierontvanger Aan, string Status, bool IsOpen, string? Reden, DateTimeOffset Aangemaakt,
+    DateTimeOffset? Afgeleverd, DateTimeOffset? Bevestigd, int AantalPogingen, IReadOnlyList<Pogingregel> Pogingen)
 {
     public string Ontvanger => Aan.Naam;
 

@@ -10,5 +10,5 @@ namespace Integratie.Portaal.Leveringen;
 /// <param name="Begin">Address of the first page; null on it.</param>
 /// <param name="Volgende">Address of the next page; null: there is no more.</param>
 public sealed record Leveringenmodel(
-    Leveringfilter Filter, IReadOnlyList<string> Standen, bool HeeftOpen, IReadOnlyList<Keuze>? Ontvangers, IReadOnlyList<string> Typen, IReadOnlyList<Foutgroep> Fouten, bool FoutenMeer,
-    IReadOnlyList<Leveringblad> Leveringen, string? Begin, string? Volgende);
+    Leveringfilter Filter, IReadOnlyList<string> Standen, bool HeeftOpen, IReadOnlyList<Keuze>? Ontvangers, IReadOnlyList<string> Typen,
+    IReadOnlyList<Foutgroep> Fouten, bool FoutenMeer, IReadOnlyList<Leveringblad> Leveringen, string? Begin, string? Volgende);

@@ -5,4 +5,5 @@ namespace Integratie.Portaal.Leveringen;
 /// <param name="Gedaan">Parts that were handled, also those that failed.</param>
 /// <param name="Mislukkingen">The first of those that failed.</param>
 public sealed record Opdrachtmodel(
-    string Soort, string Status, bool Kiest, int Gedaan, int Totaal, int Mislukt, DateTimeOffset Aangemaakt, IReadOnlyList<Misluktdeel> Mislukkingen, bool Meer);
+    string Soort, string Status, bool Kiest, int Gedaan, int Totaal, int Mislukt, DateTimeOffset Aangemaakt,
+    IReadOnlyList<Misluktdeel> Mislukkingen, bool Meer);

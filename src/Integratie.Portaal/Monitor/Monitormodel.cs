@@ -12,4 +12,5 @@ namespace Integratie.Portaal.Monitor;
 /// <param name="Volgende">Address of the next page; null: there is no more.</param>
 public sealed record Monitormodel(
     LocalDate Peildatum, LocalDate? Van, LocalDate? Tot, string Per, string? Regio, IReadOnlyList<string>? Niveaus, IReadOnlyList<string> Regios,
-    IReadOnlyList<Rapportrij>? Rijen, IReadOnlyList<Definitie> Definities, IReadOnlyList<Trendpunt> Trend, bool TrendIsHeel, string Csv, string? Begin, string? Volgende);
+    IReadOnlyList<Rapportrij>? Rijen, IReadOnlyList<Definitie> Definities, IReadOnlyList<Trendpunt> Trend, bool TrendIsHeel,
+    string Csv, string? Begin, string? Volgende);

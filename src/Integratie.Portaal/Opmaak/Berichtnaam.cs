@@ -5,7 +5,10 @@ public static class Berichtnaam
 {
     private const string Voor = "nl.jeugdbescherming.";
 
-    /// <summary><c>Hulp niet beschikbaar</c> of <c>nl.jeugdbescherming.hulp.niet-beschikbaar.v1</c>: words, in which who knows the types knows them again.</summary>
+    /// <summary>
+    /// <c>Hulp niet beschikbaar</c> of <c>nl.jeugdbescherming.hulp.niet-beschikbaar.v1</c>: words, in which who knows the types knows them
+    /// again.
+    /// </summary>
     public static string Van(string type)
     {
         var naam = type.StartsWith(Voor, StringComparison.Ordinal) ? type[Voor.Length..] : type;

@@ -16,7 +16,8 @@ public static class Normnamen
 
     /// <summary>How long a term is, and which days it passes over.</summary>
     public static string Termijn(Termijnuitkomst berekend) =>
-        $"{berekend.Termijn.ToString().Replace('-', ' ')}, {(berekend.Kalender == Kalenderbeleid.Atw ? "volgens de Algemene termijnenwet" : "alleen weekenden tellen niet mee")}";
+        $"{berekend.Termijn.ToString().Replace('-', ' ')}, "
+        + (berekend.Kalender == Kalenderbeleid.Atw ? "volgens de Algemene termijnenwet" : "alleen weekenden tellen niet mee");
 
     /// <summary>Short enough for beside a picture.</summary>
     public static string Kort(Normnaam norm, Klok klok) => (norm, klok) switch

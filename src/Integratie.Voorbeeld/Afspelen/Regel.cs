@@ -63,7 +63,8 @@ internal sealed record Regel(long Nummer, ReadOnlyMemory<byte> Inhoud)
     private static IEnumerable<string?> Bsns(JsonElement data) => data switch
     {
         { ValueKind: not JsonValueKind.Object } => [],
-        _ when data.TryGetProperty("jeugdigen", out var alle) && alle.ValueKind == JsonValueKind.Array => alle.EnumerateArray().Select(kind => Tekst(kind, "bsn")),
+        _ when data.TryGetProperty("jeugdigen", out var alle) && alle.ValueKind == JsonValueKind.Array =>
+            alle.EnumerateArray().Select(kind => Tekst(kind, "bsn")),
         _ => data.TryGetProperty("jeugdige", out var kind) ? [Tekst(kind, "bsn")] : [],
     };
 

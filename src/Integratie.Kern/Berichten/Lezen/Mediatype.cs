@@ -8,6 +8,8 @@ public static partial class Mediatype
     /// <summary>Of an event that the hub puts on a queue or topic: structured mode, in UTF-8.</summary>
     public const string Gebeurtenis = "application/cloudevents+json; charset=UTF-8";
 
+    private const string Token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
     /// <summary>What is wrong with the text as a media type, in Dutch; null when it is one.</summary>
     public static string? Fout(string tekst) => Vorm().IsMatch(tekst) ? null : "Geen mediatype, zoals application/json.";
 
@@ -44,6 +46,8 @@ public static partial class Mediatype
         return $"{delen.Groups["type"].Value}/{delen.Groups["subtype"].Value}".ToLowerInvariant() + string.Concat(rest);
     }
 
-    [GeneratedRegex("""\A(?<type>[!#$%&'*+.^_`|~0-9A-Za-z-]+)/(?<subtype>[!#$%&'*+.^_`|~0-9A-Za-z-]+)([ \t]*;[ \t]*(?<parameter>[!#$%&'*+.^_`|~0-9A-Za-z-]+)=(?<waarde>[!#$%&'*+.^_`|~0-9A-Za-z-]+|"([^"\\\x00-\x1F]|\\[\x20-\x7E])*"))*[ \t]*\z""")]
+    [GeneratedRegex(
+        $$"""\A(?<type>{{Token}})/(?<subtype>{{Token}})"""
+        + $$"""([ \t]*;[ \t]*(?<parameter>{{Token}})=(?<waarde>{{Token}}|"([^"\\\x00-\x1F]|\\[\x20-\x7E])*"))*[ \t]*\z""")]
     private static partial Regex Vorm();
 }

@@ -35,7 +35,9 @@ internal static partial class Rfc3339
     private static long Fractie(string cijfers) =>
         cijfers.Length == 0 ? 0 : long.Parse(cijfers.PadRight(7, '0')[..7], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A(?<tot>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):(?<s>[0-5][0-9]|60)(\.(?<fractie>[0-9]+))?(Z|(?<teken>[+-])(?<uur>[01][0-9]|2[0-3]):(?<minuut>[0-5][0-9]))\z",
+    [GeneratedRegex(
+        @"\A(?<tot>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):(?<s>[0-5][0-9]|60)(\.(?<fractie>[0-9]+))?"
+        + @"(Z|(?<teken>[+-])(?<uur>[01][0-9]|2[0-3]):(?<minuut>[0-5][0-9]))\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vorm();
 }

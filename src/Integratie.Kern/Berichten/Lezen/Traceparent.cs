@@ -6,7 +6,10 @@ namespace Integratie.Kern.Berichten.Lezen;
 /// <summary>The <c>traceparent</c> of W3C Trace Context.</summary>
 public static partial class Traceparent
 {
-    /// <summary>Sampled, and the flag of level 2 that says that the trace id is random. What the others will mean is not known, and they must not be passed on.</summary>
+    /// <summary>
+    /// Sampled, and the flag of level 2 that says that the trace id is random. What the others will mean is not known, and they must not be
+    /// passed on.
+    /// </summary>
     private const int BekendeVlaggen = 0x03;
 
     /// <summary>Whether it can be continued; a malformed one is dropped.</summary>
@@ -22,6 +25,8 @@ public static partial class Traceparent
     }
 
     // Version ff and ids of only zeros are forbidden; version 00 ends here, a later one may go on after a dash.
-    [GeneratedRegex(@"\A(?!ff)[0-9a-f]{2}-(?<ids>(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16})-(?<vlaggen>[0-9a-f]{2})(?:(?<!\A00.*)-.*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?!ff)[0-9a-f]{2}-(?<ids>(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16})-(?<vlaggen>[0-9a-f]{2})(?:(?<!\A00.*)-.*)?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Vorm();
 }

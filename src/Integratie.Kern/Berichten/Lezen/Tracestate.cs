@@ -31,6 +31,9 @@ public static partial class Tracestate
     private static string Sleutel(string lid) => lid[..lid.IndexOf('=', StringComparison.Ordinal)];
 
     // A key is a name, or a tenant at a system; a value holds no comma and no equals sign, and does not end in a space.
-    [GeneratedRegex(@"\A(?:[a-z0-9][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13})=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:[a-z0-9][a-z0-9_*/-]{0,255}|[a-z0-9][a-z0-9_*/-]{0,240}@[a-z][a-z0-9_*/-]{0,13})"
+        + @"=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Vorm();
 }

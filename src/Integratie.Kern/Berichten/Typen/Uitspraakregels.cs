@@ -25,7 +25,9 @@ internal static class Uitspraakregels
     {
         var leeg = data.Lid("maatregelen") is not { } lijst || (lijst.ValueKind == JsonValueKind.Array && lijst.GetArrayLength() == 0);
         if (leeg && BekendeAard(data)?.ZonderMaatregel() == false)
-            fouten.Meld(Pad.Lid(pad, "maatregelen"), "Verplicht bij deze aard; alleen een afwijzing, aanhouding, ingetrokken of niet-ontvankelijk verzoek heeft er geen.");
+            fouten.Meld(
+                Pad.Lid(pad, "maatregelen"),
+                "Verplicht bij deze aard; alleen een afwijzing, aanhouding, ingetrokken of niet-ontvankelijk verzoek heeft er geen.");
     };
 
     internal static readonly Regel Ingang = (data, _, pad, fouten) =>

@@ -58,7 +58,13 @@ internal static class VanDeHub
         {
             Bestemmingen = [new(Doel.VorigeOntvangers)],
         },
-        new("gebeurtenis.geweigerd", [], [Lid.Verwijzing("gebeurtenis"), Lid.Inhoud("probleem"), Lid.Inhoud("toelichting").Optioneel, Lid.Inhoud("fouten").Optioneel])
+        new("gebeurtenis.geweigerd", [],
+        [
+            Lid.Verwijzing("gebeurtenis"),
+            Lid.Inhoud("probleem"),
+            Lid.Inhoud("toelichting").Optioneel,
+            Lid.Inhoud("fouten").Optioneel,
+        ])
         {
             Bestemmingen = [new(Doel.Zender)],
         },

@@ -28,7 +28,8 @@ internal static class Voortrajectregel
             return;
         var opgeroepen = invoer.Data.Teksten("opgeroepen").ToHashSet();
         opgeroepen.UnionWith(opgeroepen.Select(oin => Doelzoeker.Gi(invoer.W, oin).Oin).ToList());
-        var gemist = gis.Where(gi => !opgeroepen.Contains(gi)).Select(gi => new Signaal(invoer.Nummer, Signaal.GiNietOpgeroepen, gi, invoer.Zaak, invoer.Datum));
+        var gemist = gis.Where(gi => !opgeroepen.Contains(gi))
+            .Select(gi => new Signaal(invoer.Nummer, Signaal.GiNietOpgeroepen, gi, invoer.Zaak, invoer.Datum));
         // Who is summoned after all is no longer missed.
         var over = invoer.Dossier.Signalen.RemoveAll(s => s.Zaak == invoer.Zaak && s.Gi is { } gi && opgeroepen.Contains(gi));
         invoer.W.Dossier = invoer.Dossier with { Signalen = over.AddRange(gemist) };

@@ -85,7 +85,8 @@ internal sealed class Celgrenzen
             {
                 var cel = bekend.Blad[bekend.Naam];
                 long aantal = bekend.Blad.Aantallen[bekend.Naam];
-                (min[n], max[n]) = cel.IsOpen && (!verborgen || aantal == 0) ? (aantal, aantal) : cel.IsKlein ? (1, Cel.KleinsteOpen - 1) : (Cel.KleinsteOpen, Grenzeloos);
+                (min[n], max[n]) = cel.IsOpen && (!verborgen || aantal == 0) ? (aantal, aantal)
+                    : cel.IsKlein ? (1, Cel.KleinsteOpen - 1) : (Cel.KleinsteOpen, Grenzeloos);
             }
         }
 

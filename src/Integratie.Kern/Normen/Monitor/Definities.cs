@@ -38,7 +38,8 @@ internal static class Definities
         new("afgewezenZonderJeugdbeschermer", "Verzoeken die zijn afgewezen omdat geen jeugdbeschermer beschikbaar was.", Hub),
         new("doorlooptijden", "Van trajecten waarvan beide einden van de stap bekend zijn; d is kalenderdagen, s is seconden. "
             + "uitspraak-kennisgeving loopt van de ontvangst in de hub tot de kennisgeving aan de GI.", Hub),
-        new("kleine aantallen", "Een aantal van 1 t/m 4 staat er als <5; een tweede cel blijft leeg waar een totaal, ook van een ander niveau, het zou verraden.", Hub),
+        new("kleine aantallen", "Een aantal van 1 t/m 4 staat er als <5; een tweede cel blijft leeg waar een totaal, ook van een ander niveau, "
+            + "het zou verraden.", Hub),
     ];
 
     public static IReadOnlyList<Definitie> Van(Normenset normen) =>
