@@ -29,20 +29,32 @@ internal static class Keuring
     /// <summary>With Tab alone everything that can be operated gets the focus, and shows that it has.</summary>
     public static async Task KeurToetsenbordAsync(this Venster venster)
     {
-        var aantal = await venster.Pagina.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).length");
+        var aantal = await venster.Pagina.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.checkVisibility()).length
+            """);
         await venster.Pagina.EvaluateAsync("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
         var bereikt = 0;
         for (var keer = 0; keer < (aantal * 2) + 20 && bereikt < aantal; keer++)
         {
             await venster.Pagina.Keyboard.PressAsync("Tab");
             // A date has several parts to tab through: it counts once.
-            if (await venster.Pagina.EvaluateAsync<bool>(
-                "() => { const e = document.activeElement; if (e === document.body || e.dataset.bereikt) return false; e.dataset.bereikt = 'ja'; return true; }"))
+            if (await venster.Pagina.EvaluateAsync<bool>("""
+                () => {
+                  const e = document.activeElement;
+                  if (e === document.body || e.dataset.bereikt) return false;
+                  e.dataset.bereikt = 'ja';
+                  return true;
+                }
+                """))
             {
                 bereikt++;
-                Assert.True(await venster.Pagina.EvaluateAsync<bool>(
-                    "() => { const stijl = getComputedStyle(document.activeElement); return stijl.outlineStyle !== 'none' && parseFloat(stijl.outlineWidth) > 0; }"));
+                Assert.True(await venster.Pagina.EvaluateAsync<bool>("""
+                    () => {
+                      const stijl = getComputedStyle(document.activeElement);
+                      return stijl.outlineStyle !== 'none' && parseFloat(stijl.outlineWidth) > 0;
+                    }
+                    """));
             }
         }
 

@@ -39,7 +39,8 @@ internal static class Tabelkeuring
         var delen = boom!.Value.GetProperty("nodes").EnumerateArray()
             .Where(knoop => !knoop.GetProperty("ignored").GetBoolean()).Select(knoop => knoop.GetProperty("role").GetProperty("value").GetString()!)
             .Where(rollen.Contains).CountBy(rol => rol).ToDictionary();
-        var leeg = await venster.Pagina.EvaluateAsync<int>("() => [...document.querySelectorAll('.tabel td.leeg')].filter(cel => cel.checkVisibility()).length");
+        var leeg = await venster.Pagina.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('.tabel td.leeg')].filter(cel => cel.checkVisibility()).length");
         if (delen.TryGetValue("cell", out var cellen))
             delen["cell"] = cellen - leeg;
         return delen;

@@ -118,7 +118,8 @@ public class Toneel : IAsyncLifetime
     {
         Chromium.Vereis();
         var nummer = Interlocked.Increment(ref _kinderen);
-        var zitting = Zitting.ZonderGi($"zitting-{nummer}", $"C/10/{700000 + nummer} / JE RK 25-{1000 + nummer}", Bsns.Geef(nummer), "2026-01-05", Testregister.AndereGi);
+        var zaaknummer = $"C/10/{700000 + nummer} / JE RK 25-{1000 + nummer}";
+        var zitting = Zitting.ZonderGi($"zitting-{nummer}", zaaknummer, Bsns.Geef(nummer), "2026-01-05", Testregister.AndereGi);
         using var antwoord = await Hub.LeverAanAsync(Testregister.Rechtbank, zitting);
         Assert.True(antwoord.IsSuccessStatusCode, await antwoord.Content.ReadAsStringAsync());
         var ontvangst = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;
@@ -136,7 +137,8 @@ public class Toneel : IAsyncLifetime
         using var antwoord = await Hub.RoepAsync(HttpMethod.Post, "/v1/leveringen/_opnieuw", Testregister.Beheer, inhoud);
         antwoord.EnsureSuccessStatusCode();
         var id = (string)JsonNode.Parse(await antwoord.Content.ReadAsStringAsync())!["id"]!;
-        await Wachten.OpAsync(async () => (string?)(await Hub.HaalAsync($"/v1/opdrachten/{id}", Testregister.Beheer))["status"] == "klaar" ? id : null, "de opdracht");
+        await Wachten.OpAsync(
+            async () => (string?)(await Hub.HaalAsync($"/v1/opdrachten/{id}", Testregister.Beheer))["status"] == "klaar" ? id : null, "de opdracht");
         return $"/opdrachten/{id}";
     }
 

@@ -13,7 +13,10 @@ public sealed class Een_kapotte_opslag(KapotToneel toneel) : IClassFixture<Kapot
     public static TheoryData<string, string> Alle()
     {
         var data = new TheoryData<string, string>();
-        foreach (var pad in new[] { "/", "/leveringen", Levering, Opdracht, Dossier, "/normen", "/monitor", "/monitor/csv", "/deelnemers/" + Testregister.Gi, "/audit" })
+        foreach (var pad in new[]
+        {
+            "/", "/leveringen", Levering, Opdracht, Dossier, "/normen", "/monitor", "/monitor/csv", "/deelnemers/" + Testregister.Gi, "/audit",
+        })
             data.Add(Testregister.Beheer, pad);
         foreach (var pad in new[] { "/", "/leveringen", "/normen", "/monitor", "/deelnemers/" + Testregister.Gi })
             data.Add(Testregister.Gi, pad);

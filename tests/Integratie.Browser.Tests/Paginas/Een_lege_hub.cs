@@ -27,7 +27,14 @@ public sealed class Een_lege_hub(LeegToneel toneel) : IClassFixture<LeegToneel>
 
     public static TheoryData<string, string[]> Woorden() => new()
     {
-        { "/", ["Er is niets vastgelopen.", "Alles is afgeleverd.", "Er is geen termijn voorbij en er nadert er geen.", "Er is nog geen traject begonnen.", "Er is nog geen doorlooptijd gemeten, of van te weinig kinderen om haar te tonen."] },
+        {
+            "/",
+            [
+                "Er is niets vastgelopen.", "Alles is afgeleverd.",
+                "Er is geen termijn voorbij en er nadert er geen.", "Er is nog geen traject begonnen.",
+                "Er is nog geen doorlooptijd gemeten, of van te weinig kinderen om haar te tonen.",
+            ]
+        },
         { "/leveringen", ["Er zijn geen leveringen die hieraan voldoen."] },
         { "/normen", ["Er zijn geen termijnen die hieraan voldoen."] },
         { "/monitor", ["Er zijn nog geen trajecten die hieraan voldoen.", "Er is nog geen peildatum met trajecten."] },

@@ -71,7 +71,8 @@ public sealed class Elke_pagina(Toneel toneel)
     {
         toneel.Hub.Services.GetRequiredService<HttpPijplijn>();
         return toneel.Hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina) && e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods[0] == methode)
+            .Where(e => e.Metadata.OfType<Portaaldeel>().Contains(Portaaldeel.Pagina))
+            .Where(e => e.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods[0] == methode)
             .Select(e => e.RoutePattern.RawText!);
     }
 }

@@ -23,7 +23,9 @@ public sealed class Leveringen_van_een_dossier(Toneel toneel)
 
         Assert.Equal("Jeugdbescherming Waterland (Gecertificeerde instelling): 9 leveringen alles afgeleverd", await SamenvattingAsync(gi));
         Assert.True(await gi.Locator("table").IsVisibleAsync());
-        Assert.Matches(@"^Gemeente Rotterdam: \d+ leveringe?n? 1 niet afgeleverd$", await SamenvattingAsync(venster.Pagina.Locator("#aan-" + Testregister.Gemeente)));
+        Assert.Matches(
+            @"^Gemeente Rotterdam: \d+ leveringe?n? 1 niet afgeleverd$",
+            await SamenvattingAsync(venster.Pagina.Locator("#aan-" + Testregister.Gemeente)));
         Assert.Matches(@"^Inspectie \(Toezicht\): \d+ leveringen \d+ niet afgeleverd$", await SamenvattingAsync(inspectie));
         Assert.False(await inspectie.Locator("table").IsVisibleAsync());
         Assert.Equal(1, await venster.Pagina.Locator("details.aan:last-of-type" + Inspectie).CountAsync());

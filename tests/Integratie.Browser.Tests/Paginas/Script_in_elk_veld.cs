@@ -18,18 +18,24 @@ public sealed class Script_in_elk_veld(LeegToneel toneel) : IClassFixture<LeegTo
         (Rechtbank, "zitting.gepland", $$"""{ {{Zaak}}, "datum": "2025-11-03", "tijd": "09:30" }"""),
         (Rechtbank, "uitspraak.gedaan", $$"""
             { "zaaknummer": "C/10/700001 / JE RK 25-1", "andereZaaknummers": [ "C/10/700002" ], "rechtbank": "RBROT", "soort": "beschikking", "aard": "nieuw",
-              "uitgesproken": "2025-11-03", "spoed": false, "geheimAdres": false, "gi": "{{Gi}}", "jeugdigen": [ { "bsn": "999990019", "geboortedatum": "2014-03-02", "gemeente": "0599", "naam": "kind" } ],
+              "uitgesproken": "2025-11-03", "spoed": false, "geheimAdres": false, "gi": "{{Gi}}",
+              "jeugdigen": [ { "bsn": "999990019", "geboortedatum": "2014-03-02", "gemeente": "0599", "naam": "kind" } ],
               "maatregelen": [ { "code": "11", "ingang": "2025-11-03", "einde": "2026-11-02" } ], "ecli": "ECLI:NL:RBROT:2025:13863",
-              "document": { "url": "https://rechtbank.voorbeeld.nl/1", "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "mediaType": "application/pdf" } }
+              "document": { "url": "https://rechtbank.voorbeeld.nl/1", "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "mediaType": "application/pdf" } }
             """),
-        (Gi, "jeugdbeschermer.gekoppeld", $$"""{ {{Zaak}}, "datum": "2025-11-05", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste", "naam": "iemand" }"""),
+        (Gi, "jeugdbeschermer.gekoppeld", $$"""
+            { {{Zaak}}, "datum": "2025-11-05", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste", "naam": "iemand" }
+            """),
         (Gi, "jeugdbeschermer.losgekoppeld", $$"""{ {{Zaak}}, "datum": "2025-11-05", "reden": "ziekte" }"""),
         (Gi, "koers.bepaald", $$"""
-            { {{Zaak}}, "datum": "2025-11-05", "doelen": [ "naar school" ], "hulpBepaald": true, "gezin": "ja", "netwerk": "ja", "professionals": "ja", "kindGehoord": "ja" }
+            { {{Zaak}}, "datum": "2025-11-05", "doelen": [ "naar school" ], "hulpBepaald": true,
+              "gezin": "ja", "netwerk": "ja", "professionals": "ja", "kindGehoord": "ja" }
             """),
         (Gi, "plan.vastgesteld", $$"""
             { {{Zaak}}, "datum": "2025-11-05", "gemeente": "0599",
-              "document": { "url": "https://gi.voorbeeld.nl/1", "sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "mediaType": "application/pdf" } }
+              "document": { "url": "https://gi.voorbeeld.nl/1", "sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+                "mediaType": "application/pdf" } }
             """),
         (Gi, "bepaling.gedaan", $$"""
             { {{Zaak}}, "datum": "2025-11-05", "gemeente": "0599", "overlegdatum": "2025-11-04", "protocol": "P1", "verwijzer": "04", "benodigd": "veel",
@@ -65,7 +71,10 @@ public sealed class Script_in_elk_veld(LeegToneel toneel) : IClassFixture<LeegTo
 
         foreach (var (oin, paden) in new[]
         {
-            (Beheer, new[] { dossier, "/", "/leveringen", "/leveringen?status=afgeleverd", "/normen?toon=alles", "/monitor?per=gemeente", "/deelnemers", "/audit" }),
+            (Beheer, new[]
+            {
+                dossier, "/", "/leveringen", "/leveringen?status=afgeleverd", "/normen?toon=alles", "/monitor?per=gemeente", "/deelnemers", "/audit",
+            }),
             (Gi, [dossier, "/", "/leveringen", "/normen?toon=alles"]),
             (Gemeente, [dossier, "/leveringen"]),
         })

@@ -66,7 +66,8 @@ public sealed class Foute_invoer : IAsyncLifetime
     [Fact]
     public async Task Te_diep_genest_is_een_400()
     {
-        using var antwoord = await StuurAsync(Tekst().Replace("\"spoed\":false", $"\"spoed\":{new string('[', 100)}{new string(']', 100)}", StringComparison.Ordinal), Structured);
+        var diep = new string('[', 100) + new string(']', 100);
+        using var antwoord = await StuurAsync(Tekst().Replace("\"spoed\":false", $"\"spoed\":{diep}", StringComparison.Ordinal), Structured);
         Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
         await NietsBewaardAsync();
     }

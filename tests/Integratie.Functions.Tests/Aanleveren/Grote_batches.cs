@@ -28,7 +28,8 @@ public sealed class Grote_batches
 
         var volgende = StuurAsync(hub, Rechtbank, Batch(Rechtbank, "RBROT", "volgende"));
         Assert.Equal(HttpStatusCode.Accepted, await StuurAsync(hub, AndereRechtbank, Batch(AndereRechtbank, "RBAMS", "ander")));
-        Assert.Equal(HttpStatusCode.Accepted, await StuurAsync(hub, Rechtbank, "["u8.ToArray().Concat(Gebeurtenis(Rechtbank, "RBROT", "klein", "")).Append((byte)']').ToArray()));
+        var klein = "["u8.ToArray().Concat(Gebeurtenis(Rechtbank, "RBROT", "klein", "")).Append((byte)']').ToArray();
+        Assert.Equal(HttpStatusCode.Accepted, await StuurAsync(hub, Rechtbank, klein));
         Assert.False(volgende.IsCompleted);
 
         await stroom.WriteAsync(traag.AsMemory(traag.Length - 1));
@@ -51,7 +52,9 @@ public sealed class Grote_batches
     private static byte[] Batch(string oin, string code, string naam)
     {
         var vulling = new string('y', 240_000);
-        return [(byte)'[', .. Enumerable.Range(0, 6).SelectMany(n => (n == 0 ? "" : ",").Select(c => (byte)c).Concat(Gebeurtenis(oin, code, $"{naam}{n}", vulling))), (byte)']'];
+        var gebeurtenissen = Enumerable.Range(0, 6)
+            .SelectMany(n => (n == 0 ? "" : ",").Select(c => (byte)c).Concat(Gebeurtenis(oin, code, $"{naam}{n}", vulling)));
+        return [(byte)'[', .. gebeurtenissen, (byte)']'];
     }
 
     private static byte[] Gebeurtenis(string oin, string code, string id, string vulling) => Encoding.UTF8.GetBytes(JsonNode.Parse($$"""

@@ -148,12 +148,23 @@ public sealed class De_keten : IDisposable
                 break;
             case "schuif het einde vooruit":
                 await tabel.UpdateEntityAsync(
-                    new TableEntity(regels[2].PartitionKey, "kop") { ["Nummer"] = 3L, ["Schakel"] = regels[2]["Schakel"], ["Ticks"] = 3_000_000_000_000_000_000L },
+                    new TableEntity(regels[2].PartitionKey, "kop")
+                    {
+                        ["Nummer"] = 3L,
+                        ["Schakel"] = regels[2]["Schakel"],
+                        ["Ticks"] = 3_000_000_000_000_000_000L,
+                    },
                     ETag.All, TableUpdateMode.Replace);
                 break;
             case "zet alleen het einde terug":
                 await tabel.UpdateEntityAsync(
-                    new TableEntity(regels[1].PartitionKey, "kop") { ["Nummer"] = 2L, ["Schakel"] = regels[1]["Schakel"], ["Ticks"] = 0L }, ETag.All, TableUpdateMode.Replace);
+                    new TableEntity(regels[1].PartitionKey, "kop")
+                    {
+                        ["Nummer"] = 2L,
+                        ["Schakel"] = regels[1]["Schakel"],
+                        ["Ticks"] = 0L,
+                    },
+                    ETag.All, TableUpdateMode.Replace);
                 break;
         }
     }

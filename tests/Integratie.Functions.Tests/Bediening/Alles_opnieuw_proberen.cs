@@ -41,7 +41,10 @@ public sealed class Alles_opnieuw_proberen
         var leeg = await hub.DoeAsync("/v1/leveringen/_opnieuw", 202);
 
         Assert.Equal(
-            ["status: moet een van deze zijn: vastgelopen, wacht", "ontvanger: moet een OIN van 20 cijfers zijn, gemeente- en een gemeentecode, of gi- en een OIN"],
+            [
+                "status: moet een van deze zijn: vastgelopen, wacht",
+                "ontvanger: moet een OIN van 20 cijfers zijn, gemeente- en een gemeentecode, of gi- en een OIN",
+            ],
             fout.Fouten());
         Assert.Equal(("klaar", 0), ((string?)leeg["status"], (int)leeg["totaal"]!));
         using var onbekend = await hub.Hub.RoepAsync(HttpMethod.Get, $"/v1/opdrachten/{Guid.Empty}", Testregister.Beheer);

@@ -106,5 +106,7 @@ public sealed class De_lijst_van_leveringen
     private static async Task<List<JsonNode>> FeedAsync(Bedieningshub hub, string oin) =>
         [.. (await hub.Hub.HaalAsync("/v1/berichten", oin))["berichten"]!.AsArray().Select(b => b!["gebeurtenis"]!)];
 
-    private static string Regel(JsonNode gebeurtenis) => $"{(string)gebeurtenis["type"]!} {gebeurtenis["id"]}".Replace("nl.jeugdbescherming.", "", StringComparison.Ordinal).Replace(".v1", "", StringComparison.Ordinal);
+    private static string Regel(JsonNode gebeurtenis) => $"{(string)gebeurtenis["type"]!} {gebeurtenis["id"]}"
+        .Replace("nl.jeugdbescherming.", "", StringComparison.Ordinal)
+        .Replace(".v1", "", StringComparison.Ordinal);
 }

@@ -29,9 +29,9 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
         await StuurAsync(Zitting.ZonderGi("zitting", "C/10/707999 / JE RK 26-9", "999990019", "2026-12-01", "00000001800000003006"));
         var vast = await Wachten.OpAsync(
             async () => (await readme.VoerUitAsync(opdrachten[0], Niets))["leveringen"]!.AsArray().SingleOrDefault(), "de levering is vastgelopen");
+        var lijst = opdrachten.Single(o => o.Contains("/v1/signalen -H", StringComparison.Ordinal));
         var signaal = await Wachten.OpAsync(
-            async () => (await readme.VoerUitAsync(opdrachten.Single(o => o.Contains("/v1/signalen -H", StringComparison.Ordinal)), Niets))["signalen"]!.AsArray().SingleOrDefault(),
-            "de zitting staat op de lijst");
+            async () => (await readme.VoerUitAsync(lijst, Niets))["signalen"]!.AsArray().SingleOrDefault(), "de zitting staat op de lijst");
         var invullen = new Dictionary<string, string>
         {
             ["id"] = (string)vast["id"]!,

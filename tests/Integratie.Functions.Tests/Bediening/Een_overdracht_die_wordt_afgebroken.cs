@@ -28,7 +28,8 @@ public sealed class Een_overdracht_die_wordt_afgebroken
         Assert.Equal(Kinderen, (int)(await antwoord.JsonAsync())["totaal"]!);
         var pad = antwoord.Headers.Location!.ToString();
         Assert.Contains(pad, (string?)(await nogEens.ProbleemAsync(409, "conflict"))["detail"], StringComparison.Ordinal);
-        var halverwege = await Wachten.OpAsync(async () => await hub.HaalAsync(pad, Beheer) is { } s && (int)s["gedaan"]! > 0 ? s : null, "er is een stap gedaan");
+        var halverwege = await Wachten.OpAsync(
+            async () => await hub.HaalAsync(pad, Beheer) is { } s && (int)s["gedaan"]! > 0 ? s : null, "er is een stap gedaan");
         await hub.DoodAsync();
         Assert.InRange((int)halverwege["gedaan"]!, 1, Kinderen - 1);
 

@@ -32,8 +32,10 @@ public sealed class Kinderen_van_een_GI_die_ophoudt
         Assert.Contains(await FeedAsync(hub, AndereGi), g => Regel(g) == "norm.gestart" && (string?)g["data"]!["norm"] == "jeugdbeschermer");
         var gebeurtenis = (await FeedAsync(hub, AndereGi)).First(g => Naam(g) == "maatregel.overgedragen");
         Assert.Equal($"urn:nld:oin:{Beheer}:systeem:hub", (string?)gebeurtenis["source"]);
-        Assert.Equal((Gi, AndereGi, "rechtsopvolging", "2026-01-05"), (
-            (string?)gebeurtenis["data"]!["vanGi"], (string?)gebeurtenis["data"]!["naarGi"], (string?)gebeurtenis["data"]!["grondslag"], (string?)gebeurtenis["data"]!["datum"]));
+        var data = gebeurtenis["data"]!;
+        Assert.Equal(
+            (Gi, AndereGi, "rechtsopvolging", "2026-01-05"),
+            ((string?)data["vanGi"], (string?)data["naarGi"], (string?)data["grondslag"], (string?)data["datum"]));
         Assert.Contains($"deelnemer.overdragen {Gi}", await hub.AuditAsync());
     }
 
@@ -79,7 +81,8 @@ public sealed class Kinderen_van_een_GI_die_ophoudt
         var (eigen, vreemd) = ((await DossiersAsync(hub))[0], (await DossiersAsync(hub, AndereGi))[0]);
 
         using var csv = new StringContent(
-            $"{eigen},{AndereGi}\n{eigen},{Gi}\n{vreemd},{Gemeente}\n\n{Guid.Empty},00000001800000003003\nonzin,x,y\nonzin,{AndereGi}\n", Encoding.UTF8, "text/csv");
+            $"{eigen},{AndereGi}\n{eigen},{Gi}\n{vreemd},{Gemeente}\n\n{Guid.Empty},00000001800000003003\nonzin,x,y\nonzin,{AndereGi}\n",
+            Encoding.UTF8, "text/csv");
         using var antwoord = await hub.Hub.RoepAsync(HttpMethod.Post, Pad, Beheer, csv);
 
         Assert.Equal(
@@ -123,7 +126,8 @@ public sealed class Kinderen_van_een_GI_die_ophoudt
     }
 
     /// <summary>Rijnmond to <see cref="AndereGi"/>, Amsterdam to <see cref="DerdeGi"/>, the rest to nobody.</summary>
-    internal static Testregister MetOpvolgers() => new Testregister().Voeg(DerdeGi, "gi").Voeg("00000001800000010363", "gemeente", d => d["gemeentecodes"] = new JsonArray("0363"))
+    internal static Testregister MetOpvolgers() => new Testregister().Voeg(DerdeGi, "gi")
+        .Voeg("00000001800000010363", "gemeente", d => d["gemeentecodes"] = new JsonArray("0363"))
         .Voeg("00000001800000010014", "gemeente", d => d["gemeentecodes"] = new JsonArray("0014"))
         .Zet(Gi, "opvolgers", new JsonArray(
             new JsonObject { ["oin"] = AndereGi, ["jeugdregios"] = new JsonArray("Rijnmond"), ["vanaf"] = "2026-01-01" },

@@ -7,7 +7,8 @@ namespace Integratie.Functions.Tests.Beveiliging;
 
 public sealed class SleutelbronTests : IDisposable
 {
-    private const UnixFileMode Iedereen = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+    private const UnixFileMode Iedereen =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
 
     private readonly Proefmap map = new();
 

@@ -28,7 +28,8 @@ public sealed class De_voorbeelden_van_sturen_en_ontvangen : IAsyncLifetime
 
         await readme.VoerUitAsync(sturen[0], invullen);
         var ontvangst = await Wachten.OpAsync(
-            async () => await readme.VoerUitAsync(sturen[1], invullen) is var stand && (string?)stand["status"] == "verwerkt" ? stand : null, "de beslissing is verwerkt");
+            async () => await readme.VoerUitAsync(sturen[1], invullen) is var stand && (string?)stand["status"] == "verwerkt" ? stand : null,
+            "de beslissing is verwerkt");
         invullen["dossierId"] = (string)ontvangst["dossierIds"]![0]!;
         Assert.NotEmpty((await readme.VoerUitAsync(sturen[2], invullen))["gebeurtenissen"]!.AsArray());
         Assert.Equal(invullen["dossierId"], (string?)(await readme.VoerUitAsync(sturen[3], invullen))["dossierIds"]![0]);

@@ -88,5 +88,6 @@ public sealed class Een_ontvanger_die_terugkomt
 
     private static JsonNode Uitspraak(int kind) => Beslissing.Over(kind, Invariant($"u{kind}"));
 
-    private static string Moment(int seconde) => Begin.AddSeconds(seconde).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Moment(int seconde) =>
+        Begin.AddSeconds(seconde).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 }

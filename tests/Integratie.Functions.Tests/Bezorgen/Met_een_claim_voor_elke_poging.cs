@@ -18,7 +18,8 @@ public sealed class Met_een_claim_voor_elke_poging
         await Wachten.TotAsync(() => AllesKlaarAsync(hub, gi), "alles is bezorgd");
         Assert.Equal(gi.Posten.Count, gi.Posten.Select(p => p.WebhookId).Distinct().Count());
         Assert.Equal(
-            Enumerable.Range(1, gi.Posten.Count), gi.Posten.Select(p => int.Parse((string)p.Gebeurtenis["sequence"]!, System.Globalization.CultureInfo.InvariantCulture)));
+            Enumerable.Range(1, gi.Posten.Count),
+            gi.Posten.Select(p => int.Parse((string)p.Gebeurtenis["sequence"]!, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static async Task<bool> AllesKlaarAsync(Testhub hub, Ontvanger gi)

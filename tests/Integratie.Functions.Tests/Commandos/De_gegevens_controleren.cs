@@ -10,7 +10,9 @@ public sealed class De_gegevens_controleren
         var controle = await Commando.VoerUitAsync("controleer", "--Hub:Data", ruimte.Data);
 
         Assert.Equal((0, ""), (controle.Code, controle.Fout));
-        Assert.Contains(controle.Regels, r => r.StartsWith("7 deelnemers, ", StringComparison.Ordinal) && r.EndsWith(" 3 ontvangsten.", StringComparison.Ordinal));
+        Assert.Contains(
+            controle.Regels,
+            r => r.StartsWith("7 deelnemers, ", StringComparison.Ordinal) && r.EndsWith(" 3 ontvangsten.", StringComparison.Ordinal));
         Assert.Equal("Alles is in orde.", controle.Regels[^1]);
     }
 
@@ -43,7 +45,9 @@ public sealed class De_gegevens_controleren
 
         Assert.Equal(2, controle.Code);
         Assert.StartsWith(
-            "Hub:Sleutels: dit zijn niet de sleutels van deze gegevens.", Assert.Single(controle.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            "Hub:Sleutels: dit zijn niet de sleutels van deze gegevens.",
+            Assert.Single(controle.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("bevinding", controle.Uit, StringComparison.Ordinal);
     }
 
@@ -55,7 +59,9 @@ public sealed class De_gegevens_controleren
         {
             var controle = await Commando.VoerUitAsync("controleer", "--Hub:Data", map);
 
-            Assert.Equal((2, "", $"{Path.Combine(map, "hub.db")} bestaat niet: in deze map staan geen gegevens van een hub."), (controle.Code, controle.Uit, controle.Fout.Trim()));
+            Assert.Equal(
+                (2, "", $"{Path.Combine(map, "hub.db")} bestaat niet: in deze map staan geen gegevens van een hub."),
+                (controle.Code, controle.Uit, controle.Fout.Trim()));
             Assert.Empty(Directory.EnumerateFileSystemEntries(map));
         }
         finally

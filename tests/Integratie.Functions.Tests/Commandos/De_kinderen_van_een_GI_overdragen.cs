@@ -75,7 +75,8 @@ public sealed class De_kinderen_van_een_GI_overdragen
         using var map = new Proefmap();
         await File.WriteAllTextAsync(Path.Combine(map.Pad, "sleutel"), "een-sleutel");
 
-        var uitkomst = await Commando.VoerUitAsync("overdracht", "--gi", Testregister.Gi, "--hub", geenHub.Adres, "--sleutel", Path.Combine(map.Pad, "sleutel"));
+        var uitkomst = await Commando.VoerUitAsync(
+            "overdracht", "--gi", Testregister.Gi, "--hub", geenHub.Adres, "--sleutel", Path.Combine(map.Pad, "sleutel"));
 
         Assert.Equal(2, uitkomst.Code);
         Assert.Contains("geen hub", Assert.Single(uitkomst.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

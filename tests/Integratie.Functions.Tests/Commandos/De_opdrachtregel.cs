@@ -102,10 +102,12 @@ public sealed class De_opdrachtregel
 
         Assert.Equal($"Hub:Data: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n", await StartAsync("--Hub:Data", bestand));
         Assert.Equal(
-            $"Hub:Sleutels: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n", await StartAsync("--Hub:Data", data, "--Hub:Sleutels", bestand));
+            $"Hub:Sleutels: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n",
+            await StartAsync("--Hub:Data", data, "--Hub:Sleutels", bestand));
         Assert.Equal($"Hub:Normen is geen JSON en geen leesbaar bestand: {data} bestaat niet.\n", await StartAsync("--Hub:Data", data, "--Hub:Normen", data));
         Assert.Equal(
-            $"Hub:Bezorging:Certificaat: {data} is niet te gebruiken: {data} bestaat niet.\n", await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", data));
+            $"Hub:Bezorging:Certificaat: {data} is niet te gebruiken: {data} bestaat niet.\n",
+            await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", data));
         Assert.Equal(
             $"Hub:Deelnemers: {kapot} heeft 1 fout(en): is geen geldige JSON (regel 1, byte 2)\n",
             await StartAsync("--Hub:Data", data, "--Hub:Deelnemers", kapot));

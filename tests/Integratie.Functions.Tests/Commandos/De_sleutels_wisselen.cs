@@ -26,7 +26,8 @@ public sealed class De_sleutels_wisselen
         ruimte.Hub.Start("--Hub:Klok", "handmatig");
         await ruimte.Hub.WachtTotKlaarAsync();
         var feed = await ruimte.Hub.HaalAsync("/v1/berichten?max=1000", Testregister.Gi);
-        Assert.Equal(["u0", "u1", "u2"], feed["berichten"]!.AsArray().Select(b => (string)b!["gebeurtenis"]!["id"]!).Where(id => id[0] == 'u').Order(StringComparer.Ordinal));
+        var ids = feed["berichten"]!.AsArray().Select(b => (string)b!["gebeurtenis"]!["id"]!);
+        Assert.Equal(["u0", "u1", "u2"], ids.Where(id => id[0] == 'u').Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -46,7 +46,13 @@ public sealed class Het_logboek_uitvoeren
         await File.WriteAllTextAsync(oud, "van gisteren\n");
         await File.WriteAllTextAsync(sleutel, "een-sleutel");
 
-        foreach (var bron in new string[][] { ["--Hub:Data", map.Pad], ["--hub", "http://127.0.0.1:1", "--sleutel", sleutel], ["--hub", geenHub.Adres, "--sleutel", sleutel] })
+        string[][] bronnen =
+        [
+            ["--Hub:Data", map.Pad],
+            ["--hub", "http://127.0.0.1:1", "--sleutel", sleutel],
+            ["--hub", geenHub.Adres, "--sleutel", sleutel],
+        ];
+        foreach (var bron in bronnen)
         {
             Assert.Equal(2, (await Commando.VoerUitAsync(["logboek", "--naar", oud, .. bron])).Code);
             Assert.Equal(2, (await Commando.VoerUitAsync(["logboek", "--naar", nieuw, .. bron])).Code);

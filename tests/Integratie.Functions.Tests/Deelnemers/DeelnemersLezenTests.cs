@@ -33,7 +33,8 @@ public sealed class DeelnemersLezenTests(GedeeldeHub gedeeld) : IClassFixture<Ge
 
         var deelnemer = Assert.Single((await antwoord.JsonAsync())["deelnemers"]!.AsArray());
         Assert.Equal(
-            """{"oin":"00000001800000004000","naam":"Proef gi","rol":"gi","instroomstop":false,"aantalSleutels":1,"bezorging":{"wijze":"ophalen","aantalGeheimen":0}}""",
+            """{"oin":"00000001800000004000","naam":"Proef gi","rol":"gi","instroomstop":false,"aantalSleutels":1"""
+            + ""","bezorging":{"wijze":"ophalen","aantalGeheimen":0}}""",
             deelnemer!.ToJsonString());
     }
 

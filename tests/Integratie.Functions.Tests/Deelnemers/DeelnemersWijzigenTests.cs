@@ -162,7 +162,8 @@ public sealed class DeelnemersWijzigenTests : IAsyncLifetime
         using var rommel = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Rommel" }""", ("If-Match", "1"));
         using var lijst = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Lijst" }""", ("If-Match", "\"oud\", " + versie.Tag));
         using var ieder = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Ieder" }""", ("If-Match", "*"));
-        using var niemand = await hub.StuurAsync("PUT", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, """{ "naam": "N", "rol": "gi", "sleutels": [] }""", ("If-Match", "*"));
+        using var niemand = await hub.StuurAsync(
+            "PUT", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, """{ "naam": "N", "rol": "gi", "sleutels": [] }""", ("If-Match", "*"));
 
         Assert.False(versie.IsWeak);
         await zwak.ProbleemAsync(412, "voorwaarde-niet-vervuld");

@@ -79,7 +79,10 @@ public sealed class RegisterStoreTests : IDisposable
     [Theory]
     [InlineData("{ \"deelnemers\": [ { \"naam\": \"X\" } ] }", "deelnemers[0].oin ontbreekt")]
     [InlineData("geen json", "is geen geldige JSON")]
-    [InlineData("{ \"deelnemers\": [ { \"oin\": \"00000001800000004000\", \"naam\": \"X\", \"rol\": \"gi\", \"sleutels\": [], \"bezorging\": { \"wijze\": \"webhook\", \"url\": \"http://169.254.169.254/\", \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] } } ] }", "mag bezorgen")]
+    [InlineData("""
+        { "deelnemers": [ { "oin": "00000001800000004000", "naam": "X", "rol": "gi", "sleutels": [],
+          "bezorging": { "wijze": "webhook", "url": "http://169.254.169.254/", "geheimen": ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"] } } ] }
+        """, "mag bezorgen")]
     public async Task A_file_that_cannot_be_used_stops_the_start_with_one_line(string inhoud, string melding)
     {
         var bestand = map.Schrijf("fout.json", inhoud);

@@ -18,7 +18,9 @@ public sealed class Een_lange_lijst_in_een_rij
         rij.ZetLijst("Lijst", lijst);
 
         Assert.Equal(lijst, rij.LeesLijst<Nabehandeld>("Lijst"));
-        Assert.All(rij.Keys.Select(naam => rij[naam]), waarde => Assert.True(waarde switch { byte[] b => b.Length, string s => 2 * s.Length, _ => 0 } <= 64 * 1024));
+        Assert.All(
+            rij.Keys.Select(naam => rij[naam]),
+            waarde => Assert.True(waarde switch { byte[] b => b.Length, string s => 2 * s.Length, _ => 0 } <= 64 * 1024));
     }
 
     [Fact]

@@ -54,7 +54,11 @@ public sealed class KopgeheugenTests
         new Dossier
         {
             Id = new Guid(nummer, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 0]),
-            Historie = [.. Enumerable.Range(1, gebeurtenissen).Select(n => new Eerdergebeurtenis(n, $"g{n}", "uitspraak.gedaan", "00000001800000001000", null, null))],
+            Historie =
+            [
+                .. Enumerable.Range(1, gebeurtenissen)
+                    .Select(n => new Eerdergebeurtenis(n, $"g{n}", "uitspraak.gedaan", "00000001800000001000", null, null)),
+            ],
         },
         new ETag(etag));
 }

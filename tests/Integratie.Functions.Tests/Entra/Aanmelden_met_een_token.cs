@@ -27,7 +27,10 @@ public sealed class Aanmelden_met_een_token
     }
 
     public static TheoryData<string> Verkeerd =>
-        ["issuer", "audience", "verlopen", "nog niet geldig", "zonder einde", "handtekening", "zonder handtekening", "algoritme", "app", "tenant", "oin", "geen token"];
+    [
+        "issuer", "audience", "verlopen", "nog niet geldig", "zonder einde", "handtekening", "zonder handtekening", "algoritme",
+        "app", "tenant", "oin", "geen token",
+    ];
 
     [Theory]
     [MemberData(nameof(Verkeerd))]
@@ -42,7 +45,12 @@ public sealed class Aanmelden_met_een_token
         {
             "issuer" => tenant.Token(t => t.Issuer = "https://login.microsoftonline.com/common/v2.0"),
             "audience" => tenant.Token(t => t.Audience = "api://een-ander"),
-            "verlopen" => tenant.Token(t => { t.NotBefore = t.NotBefore!.Value.AddHours(-2); t.IssuedAt = t.NotBefore; t.Expires = t.NotBefore.Value.AddHours(1); }),
+            "verlopen" => tenant.Token(t =>
+            {
+                t.NotBefore = t.NotBefore!.Value.AddHours(-2);
+                t.IssuedAt = t.NotBefore;
+                t.Expires = t.NotBefore.Value.AddHours(1);
+            }),
             "nog niet geldig" => tenant.Token(t => { t.NotBefore = t.NotBefore!.Value.AddMinutes(30); }),
             "zonder einde" => tenant.Token(t => t.Expires = null),
             "handtekening" => tenant.Token(t => t.SigningCredentials = new SigningCredentials(vreemd.Sleutel, SecurityAlgorithms.RsaSha256)),
@@ -104,7 +112,8 @@ public sealed class Aanmelden_met_een_token
     public async Task Without_an_audience_no_token_is_accepted()
     {
         await using var tenant = await Tenant.StartAsync();
-        await using var hub = await Testhub.StartAsync(new Testregister().Zet(Testregister.Gi, "entra", Identiteit(tenant)), "--Hub:Entra:Instantie", tenant.Instantie);
+        var register = new Testregister().Zet(Testregister.Gi, "entra", Identiteit(tenant));
+        await using var hub = await Testhub.StartAsync(register, "--Hub:Entra:Instantie", tenant.Instantie);
 
         using var antwoord = await RoepAsync(hub, Pad, tenant.Token());
 

@@ -36,7 +36,8 @@ public sealed class AanmeldingTests : IDisposable
     {
         await using var hub = await Proefhub.StartAsync(map);
 
-        using var antwoord = await hub.HaalAsync($"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}?sleutel={Proefhub.Sleutel(Rol.Gi)}&access_token={Proefhub.Sleutel(Rol.Gi)}");
+        var sleutel = Proefhub.Sleutel(Rol.Gi);
+        using var antwoord = await hub.HaalAsync($"/v1/deelnemers/{Proefhub.Oin(Rol.Gi)}?sleutel={sleutel}&access_token={sleutel}");
 
         Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
     }

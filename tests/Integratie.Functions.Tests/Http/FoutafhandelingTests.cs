@@ -61,7 +61,8 @@ public sealed class FoutafhandelingTests
         Assert.Equal(400, context.Response.StatusCode);
         Assert.Equal("application/problem+json", context.Response.ContentType);
         Assert.Equal(
-            """{"type":"urn:jeugdbescherming:probleem:ongeldig","title":"Ongeldige aanvraag","status":400,"detail":"Er is één fout gevonden.","fouten":[{"pad":"data.bsn","melding":"voldoet niet"}]}""",
+            """{"type":"urn:jeugdbescherming:probleem:ongeldig","title":"Ongeldige aanvraag","status":400"""
+            + ""","detail":"Er is één fout gevonden.","fouten":[{"pad":"data.bsn","melding":"voldoet niet"}]}""",
             lichaam);
     }
 

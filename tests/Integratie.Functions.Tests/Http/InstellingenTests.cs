@@ -13,12 +13,20 @@ public sealed partial class InstellingenTests : IDisposable
     [Theory]
     [InlineData("Hub:Limieten:PerSeconde", "veel", "Hub:Limieten:PerSeconde moet een geheel getal van 1 tot en met 1000000 zijn, niet 'veel'")]
     [InlineData("Hub:Limieten:AnoniemPerSeconde", "0", "Hub:Limieten:AnoniemPerSeconde moet een geheel getal van 1 tot en met 1000000 zijn, niet '0'")]
-    [InlineData("Hub:Limieten:FouteSleutelsPerMinuut", "-1", "Hub:Limieten:FouteSleutelsPerMinuut moet een geheel getal van 1 tot en met 1000000 zijn, niet '-1'")]
+    [InlineData(
+        "Hub:Limieten:FouteSleutelsPerMinuut", "-1",
+        "Hub:Limieten:FouteSleutelsPerMinuut moet een geheel getal van 1 tot en met 1000000 zijn, niet '-1'")]
     [InlineData("Hub:Bezorging:LokaleAdressen", "misschien", "Hub:Bezorging:LokaleAdressen moet true of false zijn, niet 'misschien'")]
-    [InlineData("Hub:Normen:normen:0:termijn", "6-werkdagen", "Hub:Normen moet één tekst zijn: de normen als JSON, of het pad van een bestand; een los deel ervan telt niet")]
-    [InlineData("Hub:Bezorging:Wachtrijen", "00000001800000003000,123", "Hub:Bezorging:Wachtrijen moet OIN's van 20 cijfers bevatten, gescheiden door komma's, niet '123'")]
+    [InlineData(
+        "Hub:Normen:normen:0:termijn", "6-werkdagen",
+        "Hub:Normen moet één tekst zijn: de normen als JSON, of het pad van een bestand; een los deel ervan telt niet")]
+    [InlineData(
+        "Hub:Bezorging:Wachtrijen", "00000001800000003000,123",
+        "Hub:Bezorging:Wachtrijen moet OIN's van 20 cijfers bevatten, gescheiden door komma's, niet '123'")]
     [InlineData("Hub:Bezorging:Wachtrijen", "00000001800000003000,00000001800000003000", "Hub:Bezorging:Wachtrijen noemt '00000001800000003000' twee keer")]
-    [InlineData("Hub:Aanlevering:Wachtrijen", "00000001800000003000, 00000001800000003000", "Hub:Aanlevering:Wachtrijen noemt '00000001800000003000' twee keer")]
+    [InlineData(
+        "Hub:Aanlevering:Wachtrijen", "00000001800000003000, 00000001800000003000",
+        "Hub:Aanlevering:Wachtrijen noemt '00000001800000003000' twee keer")]
     [InlineData("urls", " ; ", "urls noemt geen adres om op te luisteren; een adres heeft de vorm http://127.0.0.1:7071")]
     public async Task A_setting_that_cannot_be_used_stops_the_start_and_is_named(string naam, string waarde, string melding)
     {

@@ -42,7 +42,9 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
             var antwoorden = operatie["responses"]!.AsObject();
             Assert.True(antwoorden.Any(a => a.Key.StartsWith('2')), $"{call}: no answer");
             Assert.All(antwoorden.Where(a => a.Value!["$ref"] is null), a => Assert.True(a.Value!["headers"]?["API-Version"] is not null, $"{call} {a.Key}"));
-            Assert.All(["400", "405", "429", "500", "503"], status => Assert.Equal($"#/components/responses/Probleem{status}", (string?)antwoorden[status]?["$ref"]));
+            Assert.All(
+                ["400", "405", "429", "500", "503"],
+                status => Assert.Equal($"#/components/responses/Probleem{status}", (string?)antwoorden[status]?["$ref"]));
             Assert.Equal(antwoorden.ContainsKey("401"), operatie["security"]?.AsArray().Count > 0);
         }
     }

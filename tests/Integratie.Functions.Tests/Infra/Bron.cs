@@ -13,5 +13,7 @@ internal static class Bron
                 && !pad.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     private static string Zoek(string map) =>
-        File.Exists(Path.Combine(map, "Integratie.sln")) ? map : Zoek(Path.GetDirectoryName(map) ?? throw new InvalidOperationException("There is no Integratie.sln above the tests."));
+        File.Exists(Path.Combine(map, "Integratie.sln"))
+            ? map
+            : Zoek(Path.GetDirectoryName(map) ?? throw new InvalidOperationException("There is no Integratie.sln above the tests."));
 }

@@ -17,7 +17,8 @@ public sealed class Code_en_infra
     private static readonly string[] VanDeHost =
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AzureWebJobsDisableHomepage",
-        "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "ServiceBus__credential", "ServiceBus__clientId", "AZURE_CLIENT_ID",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "ServiceBus__credential", "ServiceBus__clientId", "AZURE_CLIENT_ID",
         Sessiewacht,
     ];
 
@@ -83,8 +84,9 @@ public sealed class Code_en_infra
     public void What_must_be_ready_at_once_are_functions_that_exist()
     {
         var klaar = Regex.Match(Bicepbestand.Van("app/app.bicep").Tekst, @"var spoed = \[(.*)\]").Groups[1].Value.Split(',').Select(n => n.Trim().Trim('\''));
+        string[] spoed = ["Bezorging", "BezorgingSpoed", "Postbus", "Verwerking", "VerwerkingSpoed"];
 
-        Assert.Equal(["http", .. new[] { "Bezorging", "BezorgingSpoed", "Postbus", "Verwerking", "VerwerkingSpoed" }.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
+        Assert.Equal(["http", .. spoed.Select(n => $"function:{n}")], klaar.OrderByDescending(n => n == "http").ThenBy(n => n));
         Assert.All(klaar.Skip(1), n => Assert.Contains(n["function:".Length..], Triggers.Select(t => t.Functie)));
     }
 
@@ -105,8 +107,14 @@ public sealed class Code_en_infra
     [Fact]
     public void The_lines_that_the_alerts_look_for_are_written_by_the_code()
     {
-        var regels = Bron.Bestanden("src/Integratie.Functions", "*.cs").SelectMany(File.ReadLines).Where(r => r.Contains("LoggerMessage", StringComparison.Ordinal)).ToList();
-        var gezocht = Regex.Matches(Bicepbestand.Van("waarneming/meldingen.bicep").Tekst, "startswith \"([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().ToList();
+        var regels = Bron.Bestanden("src/Integratie.Functions", "*.cs")
+            .SelectMany(File.ReadLines)
+            .Where(r => r.Contains("LoggerMessage", StringComparison.Ordinal))
+            .ToList();
+        var gezocht = Regex.Matches(Bicepbestand.Van("waarneming/meldingen.bicep").Tekst, "startswith \"([^\"]+)\"")
+            .Select(m => m.Groups[1].Value)
+            .Distinct()
+            .ToList();
 
         Assert.Equal(2, gezocht.Count);
         Assert.All(gezocht, begin => Assert.Contains(regels, r => r.Contains($"\"{begin}", StringComparison.Ordinal)));
@@ -117,7 +125,10 @@ public sealed class Code_en_infra
     public void What_the_host_lets_through_of_the_log_are_lines_of_functions_that_exist()
     {
         var niveaus = JsonNode.Parse(Bron.Lees("host.json"))!["logging"]!["logLevel"]!.AsObject().Select(n => n.Key).Where(n => n != "default");
-        var functies = typeof(Hub).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Select(m => m.GetCustomAttribute<FunctionAttribute>()?.Name).OfType<string>();
+        var functies = typeof(Hub).Assembly.GetTypes()
+            .SelectMany(t => t.GetMethods())
+            .Select(m => m.GetCustomAttribute<FunctionAttribute>()?.Name)
+            .OfType<string>();
 
         Assert.Empty(niveaus.Except(functies.Select(f => $"Function.{f}.User")));
     }
@@ -125,6 +136,8 @@ public sealed class Code_en_infra
     private static List<string> Gelezen() =>
         [.. Bron.Bestanden("src/Integratie.Functions", "*.cs")
             .Where(pad => !pad.Contains($"{Path.DirectorySeparatorChar}Lokaal{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(pad => Regex.Matches(File.ReadAllText(pad), "(?:[cC]onfiguration\\[|\\.(?:Tekst|Getal|Waarheid|Oins)\\()(?:\\w+, )?\"((?:Hub|ServiceBus):[A-Za-z:]+)\""))
+            .SelectMany(pad => Regex.Matches(
+                File.ReadAllText(pad),
+                "(?:[cC]onfiguration\\[|\\.(?:Tekst|Getal|Waarheid|Oins)\\()(?:\\w+, )?\"((?:Hub|ServiceBus):[A-Za-z:]+)\""))
             .Select(m => m.Groups[1].Value).Distinct()];
 }

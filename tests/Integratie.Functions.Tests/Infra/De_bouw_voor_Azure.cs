@@ -20,7 +20,9 @@ public sealed class De_bouw_voor_Azure : IDisposable
     [InlineData("azure", "src/Integratie.Functions/obj/azure")]
     public async Task Heeft_een_eigen_slotbestand(string runtime, string verwacht)
     {
-        var slot = await VraagAsync("src/Integratie.Functions/Integratie.Functions.csproj", $"-p:HubRuntime={runtime}", "-getProperty:NuGetLockFilePath", "-getProperty:HubRuntime");
+        var slot = await VraagAsync(
+            "src/Integratie.Functions/Integratie.Functions.csproj", $"-p:HubRuntime={runtime}",
+            "-getProperty:NuGetLockFilePath", "-getProperty:HubRuntime");
 
         var pad = (string?)slot["Properties"]!["NuGetLockFilePath"];
         Assert.Equal(runtime, (string?)slot["Properties"]!["HubRuntime"]);

@@ -17,7 +17,9 @@ public sealed class De_sjablonen
     [Fact]
     public void The_three_environments_say_the_same_things_and_a_private_one_has_a_broker_that_can_be_private()
     {
-        var omgevingen = new[] { "ontwikkeling", "acceptatie", "productie" }.Select(o => JsonNode.Parse(Bron.Lees($"infra/omgevingen/{o}.json"))!.AsObject()).ToList();
+        var omgevingen = new[] { "ontwikkeling", "acceptatie", "productie" }
+            .Select(o => JsonNode.Parse(Bron.Lees($"infra/omgevingen/{o}.json"))!.AsObject())
+            .ToList();
         var leden = omgevingen[0].Select(l => l.Key).ToList();
 
         Assert.All(omgevingen, o => Assert.Equal(leden, o.Select(l => l.Key)));

@@ -65,7 +65,8 @@ public sealed class Bewaarde_totalen : IAsyncLifetime
         await _hub.Services.GetRequiredService<Klokbesturing>().VooruitAsync(DateTimeOffset.Parse("2026-03-11T00:30:00+01:00"));
 
         var rijen = new List<string>();
-        await foreach (var rij in _hub.Services.GetRequiredService<Tabellenset>().Monitor.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {"t-2026-03-10"}")))
+        var tabel = _hub.Services.GetRequiredService<Tabellenset>().Monitor;
+        await foreach (var rij in tabel.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {"t-2026-03-10"}")))
             rijen.Add(rij.PartitionKey);
         Assert.Equal(["Rijnmond"], rijen);
     }

@@ -81,7 +81,9 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
     {
         var norm = Norm((await monitor.RapportAsync("per=land", Testregister.Toezicht))["rijen"]![0]!);
 
-        Assert.Equal(("<5", "<5", "<5", "0"), ((string?)norm["gestart"], (string?)norm["gehaald"], (string?)norm["overschreden"], norm["loopt"]!.ToJsonString()));
+        Assert.Equal(
+            ("<5", "<5", "<5", "0"),
+            ((string?)norm["gestart"], (string?)norm["gehaald"], (string?)norm["overschreden"], norm["loopt"]!.ToJsonString()));
         Assert.Null(norm["percentageGehaald"]);
         Assert.Null(norm["stoplicht"]);
     }

@@ -9,7 +9,8 @@ namespace Integratie.Functions.Tests.Monitor;
 public sealed class De_normlijst : IAsyncLifetime
 {
     private static readonly Guid Kind = Guid.Parse("0198a000-0000-7000-8000-000000000001");
-    private static readonly Monitorregel Eerst = Regel(Termijn(Normnaam.Jeugdbeschermer, new LocalDate(2026, 1, 12)), Termijn(Normnaam.Koers, new LocalDate(2026, 2, 16)));
+    private static readonly Monitorregel Eerst = Regel(
+        Termijn(Normnaam.Jeugdbeschermer, new LocalDate(2026, 1, 12)), Termijn(Normnaam.Koers, new LocalDate(2026, 2, 16)));
     private static readonly Monitorregel Later = Regel(
         Termijn(Normnaam.Jeugdbeschermer, new LocalDate(2026, 1, 12), voldaan: new LocalDate(2026, 1, 7)), Termijn(Normnaam.Koers, new LocalDate(2026, 2, 18)));
 

@@ -21,7 +21,8 @@ public sealed class Na_een_kill_9
             // Of one the dossier is not written yet, of the next it has just been.
             if (kind % 2 == 0)
                 await Wachten.TotAsync(
-                    async () => (string?)(await hub.HaalAsync(antwoord.Headers.Location!.ToString(), Testregister.Rechtbank))["status"] == "verwerkt", "verwerkt");
+                    async () => (string?)(await hub.HaalAsync(antwoord.Headers.Location!.ToString(), Testregister.Rechtbank))["status"] == "verwerkt",
+                    "verwerkt");
             await hub.DoodAsync();
             hub.Start();
         }

@@ -24,8 +24,12 @@ internal sealed partial class Readme(HttpClient client, string adres)
     {
         foreach (var (naam, waarde) in invullen)
             opdracht = opdracht.Replace($"<{naam}>", waarde, StringComparison.Ordinal);
-        var woorden = Woord().Matches(opdracht.Replace("\\\n", " ", StringComparison.Ordinal)).Select(m => m.Groups["stuk"].Value + m.Groups["los"].Value).ToList();
-        using var verzoek = new HttpRequestMessage(HttpMethod.Get, woorden.First(w => w.StartsWith("http:", StringComparison.Ordinal)).Replace("http://127.0.0.1:7071", adres, StringComparison.Ordinal));
+        var woorden = Woord().Matches(opdracht.Replace("\\\n", " ", StringComparison.Ordinal))
+            .Select(m => m.Groups["stuk"].Value + m.Groups["los"].Value)
+            .ToList();
+        var doel = woorden.First(w => w.StartsWith("http:", StringComparison.Ordinal))
+            .Replace("http://127.0.0.1:7071", adres, StringComparison.Ordinal);
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, doel);
         string? Na(string optie) => woorden.IndexOf(optie) is >= 0 and var plaats ? woorden[plaats + 1] : null;
         if ((Na("-d") ?? Na("--data-binary")) is { } inhoud)
             (verzoek.Method, verzoek.Content) = (HttpMethod.Post, new StringContent(inhoud, Encoding.UTF8));

@@ -18,10 +18,11 @@ internal static class VeleLeveringen
     {
         var tabellen = hub.Services.GetRequiredService<Tabellenset>();
         var dossier = Guid.Parse("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
+        var partitie = Rijsleutels.Partitie(dossier);
         var nu = DateTimeOffset.Parse("2026-01-05T10:00:00Z", CultureInfo.InvariantCulture);
         foreach (var deel in Enumerable.Range(1, Aantal).Chunk(PerTransactie))
         {
-            await tabellen.Dossiers.SubmitTransactionAsync(deel.Select(nummer => Voeg(new(Rijsleutels.Partitie(dossier), Rijsleutels.Levering(Ontvanger, nummer))
+            await tabellen.Dossiers.SubmitTransactionAsync(deel.Select(nummer => Voeg(new(partitie, Rijsleutels.Levering(Ontvanger, nummer))
             {
                 ["Ontvanger"] = Ontvanger,
                 ["Rol"] = "Gi",

@@ -34,7 +34,10 @@ public sealed class De_eerste_pagina
         await using var hub = await Testhub.StartAsync(new Testregister());
         hub.Services.GetRequiredService<ILoggerFactory>().AddProvider(vanger);
 
-        await Wachten.TotAsync(() => Task.FromResult(hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.Any(e => e.Metadata.OfType<Portaaldeel>().Any())), "de pagina's zijn er");
+        await Wachten.TotAsync(
+            () => Task.FromResult(
+                hub.Services.GetRequiredService<EndpointDataSource>().Endpoints.Any(e => e.Metadata.OfType<Portaaldeel>().Any())),
+            "de pagina's zijn er");
         using (var formulier = await hub.RoepAsync(HttpMethod.Get, "/aanmelden", null))
             Assert.Equal(200, (int)formulier.StatusCode);
         await hub.Services.GetRequiredService<Paginawarmte>().ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30));

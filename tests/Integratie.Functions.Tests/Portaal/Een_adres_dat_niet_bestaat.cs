@@ -25,6 +25,7 @@ public sealed class Een_adres_dat_niet_bestaat
         Assert.Equal(404, (int)antwoord.StatusCode);
         Assert.Equal(mediatype, antwoord.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Dit adres bestaat niet", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(mediatype == "text/html", antwoord.Headers.GetValues("Content-Security-Policy").Single().Contains("style-src 'self'", StringComparison.Ordinal));
+        var beleid = antwoord.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Equal(mediatype == "text/html", beleid.Contains("style-src 'self'", StringComparison.Ordinal));
     }
 }

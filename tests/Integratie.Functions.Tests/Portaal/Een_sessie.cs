@@ -25,7 +25,9 @@ public sealed class Een_sessie(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHub>
         var wie = (ClaimsIdentity)kaart.Principal.Identity!;
         var tot = Assert.Single(wie.FindAll("tot"));
         Assert.InRange(
-            DateTimeOffset.Parse(tot.Value, CultureInfo.InvariantCulture), TimeProvider.System.GetUtcNow().AddHours(7.5), TimeProvider.System.GetUtcNow().AddHours(8));
+            DateTimeOffset.Parse(tot.Value, CultureInfo.InvariantCulture),
+            TimeProvider.System.GetUtcNow().AddHours(7.5),
+            TimeProvider.System.GetUtcNow().AddHours(8));
 
         wie.RemoveClaim(tot);
         wie.AddClaim(new("tot", TimeProvider.System.GetUtcNow().AddMinutes(minutenNogTeGaan).ToString("O", CultureInfo.InvariantCulture)));

@@ -18,14 +18,17 @@ public sealed class Leveringen_per_ontvanger
         var groepen = Leveringgroep.Van(
             [
                 Levering(Toezicht, "wacht", null), Levering(Toezicht, "afgeleverd", null), Levering(Rvdk, "afgeleverd"), Levering(VorigeGi, "afgeleverd"),
-                Levering(VorigeGi, "afgesloten"), Levering(Gi, "afgeleverd"), Levering(Gemeente, "wacht"), Levering(Gemeente, "afgeleverd"), Levering(Onbekend, "vastgelopen"),
+                Levering(VorigeGi, "afgesloten"), Levering(Gi, "afgeleverd"), Levering(Gemeente, "wacht"), Levering(Gemeente, "afgeleverd"),
+                Levering(Onbekend, "vastgelopen"),
             ],
             [Gi.Oin]);
 
         Assert.Equal(
             [("9", true), ("Gemeente Rotterdam", true), ("Waterland", true), ("Duinrand", false), ("Raad", false), ("Een inspectie", false)],
             groepen.Select(groep => (groep.Ontvanger.Naam, groep.StaatOpen)));
-        Assert.Equal([(1, 1, 0), (1, 0, 0), (0, 0, 0), (0, 0, 1), (0, 0, 0), (1, 0, 0)], groepen.Select(groep => (groep.Onderweg, groep.Vastgelopen, groep.Afgesloten)));
+        Assert.Equal(
+            [(1, 1, 0), (1, 0, 0), (0, 0, 0), (0, 0, 1), (0, 0, 0), (1, 0, 0)],
+            groepen.Select(groep => (groep.Onderweg, groep.Vastgelopen, groep.Afgesloten)));
     }
 
     [Fact]

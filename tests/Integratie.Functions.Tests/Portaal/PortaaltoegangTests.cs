@@ -53,7 +53,9 @@ public sealed class PortaaltoegangTests(GedeeldeHub gedeeld) : IClassFixture<Ged
     public async Task Only_these_roles_get_in(string methode, string pad, string wie)
     {
         using (var zonder = new Portaalbezoek(gedeeld.Hub.Client.BaseAddress!))
-            Assert.Equal(wie != Iedereen, await zonder.StuurAsync(methode, pad) is { Status: 302, Naar: var naar } && naar!.Contains("/aanmelden", StringComparison.Ordinal));
+            Assert.Equal(
+                wie != Iedereen,
+                await zonder.StuurAsync(methode, pad) is { Status: 302, Naar: var naar } && naar!.Contains("/aanmelden", StringComparison.Ordinal));
 
         var binnen = new List<string>();
         foreach (var rol in Enum.GetValues<Rol>())

@@ -44,7 +44,9 @@ public sealed class Wat_een_lezer_leest
         // A party that may not have it does not get it yet.
         Assert.Matches($@"<th [^>]*><div>{OnbekendeGi}</div></th>(\s*<td [^>]*><div>–</div></td>){{3}}", dossier);
         Assert.Contains("5 werkdagen, volgens de Algemene termijnenwet.", dossier, StringComparison.Ordinal);
-        Assert.Matches(@"geen certificaat</span>\s*volledig, van 1 januari 2020 tot en met 31 december 2025", await LeesAsync(beheer, $"/deelnemers/{Testregister.AndereGi}"));
+        Assert.Matches(
+            @"geen certificaat</span>\s*volledig, van 1 januari 2020 tot en met 31 december 2025",
+            await LeesAsync(beheer, $"/deelnemers/{Testregister.AndereGi}"));
         Assert.Single(Regex.Matches(await LeesAsync(beheer, "/deelnemers"), "geen certificaat"));
     }
 

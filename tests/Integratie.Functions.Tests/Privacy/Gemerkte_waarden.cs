@@ -69,7 +69,8 @@ public sealed class Gemerkte_waarden
             await NoteerAsync(await stroom.LeverAanAsync(oin, naam, id, data), gezien, metInhoud: true);
         foreach (var (pad, vraag) in new[]
         {
-            ("/v1/dossiers/_zoek", $$"""{ "zaaknummer": "{{Merkzaak}}" }"""), ("/v1/inzage", """{ "bsn": "999990019" }"""), ("/v1/inzage", """{ "bsn": "999990343" }"""),
+            ("/v1/dossiers/_zoek", $$"""{ "zaaknummer": "{{Merkzaak}}" }"""),
+            ("/v1/inzage", """{ "bsn": "999990019" }"""), ("/v1/inzage", """{ "bsn": "999990343" }"""),
         })
             await NoteerAsync(await stroom.RoepAsync(HttpMethod.Post, pad, Beheer, vraag), gezien, metInhoud: true);
         foreach (var pad in new[] { "/v1/leveringen", "/v1/audit", "/v1/logboek", "/v1/monitor", "/health/ready", "/v1/deelnemers" })
@@ -78,7 +79,8 @@ public sealed class Gemerkte_waarden
         // An event that breaks in the middle: what was thrown is logged.
         await stroom.SchrijfDossierAsync("999990342", "geen kenmerk");
         await stroom.StuurAsync(Gi, "koers.bepaald", "k1", $$"""
-            { {{Zaak}}, "datum": "2026-01-05", "doelen": ["Merktekst"], "hulpBepaald": true, "gezin": "ja", "netwerk": "ja", "professionals": "ja", "kindGehoord": "ja" }
+            { {{Zaak}}, "datum": "2026-01-05", "doelen": ["Merktekst"], "hulpBepaald": true,
+              "gezin": "ja", "netwerk": "ja", "professionals": "ja", "kindGehoord": "ja" }
             """);
         await stroom.KlokAsync("2026-02-20T10:00:00+01:00");
     }

@@ -21,7 +21,8 @@ public sealed class De_termijnen_op_de_tijdlijn
             { {{Zaak}}, "norm": "koers", "reden": "gezin-niet-bereikbaar", "toelichting": "Het gezin was weg.", "nieuweDatum": "2026-03-02" }
             """);
         await stroom.StuurAsync(Gi, "koers.bepaald", "k1", $$"""
-            { {{Zaak}}, "datum": "2026-02-17", "doelen": [ "naar school" ], "hulpBepaald": true, "gezin": "ja", "netwerk": "nee", "professionals": "ja", "kindGehoord": "ja" }
+            { {{Zaak}}, "datum": "2026-02-17", "doelen": [ "naar school" ], "hulpBepaald": true,
+              "gezin": "ja", "netwerk": "nee", "professionals": "ja", "kindGehoord": "ja" }
             """);
 
         string[] alles = ["jeugdbeschermer gehaald ja", "koers overschreden verklaard nee", "hulp loopt"];
@@ -38,5 +39,8 @@ public sealed class De_termijnen_op_de_tijdlijn
     }
 
     private static string Regel(JsonNode? t) =>
-        string.Join(' ', new[] { (string?)t!["norm"], (string?)t["status"], (bool)t["verklaard"]! ? "verklaard" : null, (string?)t["vast"], (string?)t["gedragen"] }.OfType<string>());
+        string.Join(' ', new[]
+        {
+            (string?)t!["norm"], (string?)t["status"], (bool)t["verklaard"]! ? "verklaard" : null, (string?)t["vast"], (string?)t["gedragen"],
+        }.OfType<string>());
 }

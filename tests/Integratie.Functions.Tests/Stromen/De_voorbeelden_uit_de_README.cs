@@ -24,7 +24,9 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
         var delen = Deel().Matches(readme)
-            .SelectMany(m => Json().Matches(m.Groups["deel"].Value), (m, json) => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(json.Groups["json"].Value)!))
+            .SelectMany(
+                m => Json().Matches(m.Groups["deel"].Value),
+                (m, json) => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(json.Groups["json"].Value)!))
             .ToList();
         Assert.Equal(
             [
@@ -94,6 +96,8 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
     private static partial Regex Json();
 
     // The call of the monitor and the first JSON block under it.
-    [GeneratedRegex(@"127\.0\.0\.1:7071(?<pad>/v1/monitor[^']*)'(?:(?!^```json)[^\n]*\n)*```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"127\.0\.0\.1:7071(?<pad>/v1/monitor[^']*)'(?:(?!^```json)[^\n]*\n)*```json\n(?<json>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Monitorvraag();
 }

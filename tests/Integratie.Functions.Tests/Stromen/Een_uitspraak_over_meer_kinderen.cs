@@ -60,7 +60,9 @@ public sealed class Een_uitspraak_over_meer_kinderen
     private static string BroerEnZus(string extra = "") => Uitspraak(extra: extra)
         .Replace("\"gemeente\": \"0599\" }", $$""" "gemeente": "0599" }, { "bsn": "{{Zus}}", "gemeente": "0363" }""", StringComparison.Ordinal)
         .Replace(
-            "\"maatregelen\": [", """ "maatregelen": [ { "code": "72", "ingang": "2026-01-05", "einde": "2026-04-04", "voor": [ "999990342" ] },""", StringComparison.Ordinal);
+            "\"maatregelen\": [",
+            """ "maatregelen": [ { "code": "72", "ingang": "2026-01-05", "einde": "2026-04-04", "voor": [ "999990342" ] },""",
+            StringComparison.Ordinal);
 
     private static async Task<IEnumerable<string>> UitsprakenAsync(Stroom stroom, string oin) =>
         (await stroom.RegelsAsync(oin)).Where(r => r.StartsWith("uitspraak", StringComparison.Ordinal));

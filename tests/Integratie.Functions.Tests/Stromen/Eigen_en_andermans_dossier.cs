@@ -79,7 +79,9 @@ public sealed class Eigen_en_andermans_dossier
             var ander = oin == Gi ? AndereGi : Gi;
             Assert.Equal(HttpStatusCode.OK, await StatusAsync(stroom, HttpMethod.Get, $"/v1/deelnemers/{oin}", oin));
             Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(stroom, HttpMethod.Get, $"/v1/deelnemers/{ander}", oin));
-            Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(stroom, HttpMethod.Patch, $"/v1/deelnemers/{ander}", oin, """{ "bezorging": { "wijze": "ophalen" } }"""));
+            Assert.Equal(
+                HttpStatusCode.Forbidden,
+                await StatusAsync(stroom, HttpMethod.Patch, $"/v1/deelnemers/{ander}", oin, """{ "bezorging": { "wijze": "ophalen" } }"""));
             Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(stroom, HttpMethod.Post, $"/v1/deelnemers/{ander}/geheimen", oin));
             Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(stroom, HttpMethod.Post, $"/v1/deelnemers/{ander}/proef", oin));
         }

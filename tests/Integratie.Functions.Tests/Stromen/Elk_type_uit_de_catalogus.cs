@@ -47,7 +47,8 @@ public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
 
         Assert.Equal(Catalogus.Alle.Where(t => !t.VanHub).Select(t => t.Naam).Order(), _gestuurd.Order());
         var verstuurd = await VerstuurdAsync();
-        Assert.Empty(Catalogus.Alle.Where(t => t.VanHub || t.Bestemmingen.Count > 0).Select(t => t.Type).Except(verstuurd.Values.Select(g => (string)g["type"]!)));
+        var bezorgd = Catalogus.Alle.Where(t => t.VanHub || t.Bestemmingen.Count > 0).Select(t => t.Type);
+        Assert.Empty(bezorgd.Except(verstuurd.Values.Select(g => (string)g["type"]!)));
         Assert.All(_webhook.Posten, Nlgovprofiel.AssertPost);
         Assert.All(_webhook.Posten, p => Assert.True(JsonNode.DeepEquals(verstuurd[p.WebhookId], p.Gebeurtenis), p.Inhoud));
         Assert.Equal(verstuurd.Keys.Order(), _webhook.Posten.Select(p => p.WebhookId).Distinct().Order());
@@ -82,7 +83,9 @@ public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
 
     private async Task UitvoeringAsync()
     {
-        await StuurAsync(Gi, "jeugdbeschermer.gekoppeld", $$"""{ {{Zaak}}, "datum": "2026-01-05", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste" }""");
+        await StuurAsync(Gi, "jeugdbeschermer.gekoppeld", $$"""
+            { {{Zaak}}, "datum": "2026-01-05", "vorm": "vast", "contactMetGezin": true, "aanleiding": "eerste" }
+            """);
         await StuurAsync(Gi, "jeugdbeschermer.losgekoppeld", $$"""{ {{Zaak}}, "datum": "2026-01-05", "reden": "ziekte" }""");
         await StuurAsync(Gi, "koers.bepaald", $$"""
             { {{Zaak}}, "datum": "2026-01-05", "doelen": [ "naar school" ], "hulpBepaald": true,
@@ -111,7 +114,8 @@ public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
         var uitspraak = Uitspraak(AndereGi).Replace("C/10/707628 / JE RK 25-2021", "C/10/800000 / JE RK 26-1", StringComparison.Ordinal)
             .Replace("999990342", "999990019", StringComparison.Ordinal).Replace("0599", "0518", StringComparison.Ordinal);
         await StuurAsync(Rechtbank, "uitspraak.gedaan", uitspraak, "ander-1");
-        await StuurAsync(Rechtbank, "uitspraak.gecorrigeerd", uitspraak.Replace(AndereGi, Gi, StringComparison.Ordinal).TrimEnd()[..^1] + """, "corrigeert": "ander-1" }""");
+        var correctie = uitspraak.Replace(AndereGi, Gi, StringComparison.Ordinal).TrimEnd()[..^1] + """, "corrigeert": "ander-1" }""";
+        await StuurAsync(Rechtbank, "uitspraak.gecorrigeerd", correctie);
         await StuurAsync(AndereGi, "jeugdbeschermer.losgekoppeld", $$"""{ {{AnderKind}}, "datum": "2026-01-05", "reden": "ziekte" }""", "ander-2", "geweigerd");
         await _stroom.KlokAsync("2026-01-20T10:00:00+01:00");
         await StuurAsync(Gi, "verklaring.gegeven", $$"""
@@ -125,9 +129,13 @@ public sealed class Elk_type_uit_de_catalogus : IAsyncLifetime
 
     private async Task OvergangAsync()
     {
-        await StuurAsync(Gemeente, "hulp.gestart", $$"""{ {{Zaak}}, "datum": "2026-01-20", "overbrugging": true, "wachtlijstNaIntake": false, "passend": "ja" }""");
+        await StuurAsync(Gemeente, "hulp.gestart", $$"""
+            { {{Zaak}}, "datum": "2026-01-20", "overbrugging": true, "wachtlijstNaIntake": false, "passend": "ja" }
+            """);
         await StuurAsync(Gemeente, "woonplaats.gewijzigd", $$"""{ {{Zaak}}, "datum": "2026-01-20", "vanGemeente": "0599", "naarGemeente": "0363" }""");
-        await StuurAsync(Gi, "maatregel.overgedragen", $$"""{ {{Zaak}}, "datum": "2026-01-20", "naarGi": "{{AndereGi}}", "grondslag": "mandaat", "dossier": [] }""");
+        await StuurAsync(Gi, "maatregel.overgedragen", $$"""
+            { {{Zaak}}, "datum": "2026-01-20", "naarGi": "{{AndereGi}}", "grondslag": "mandaat", "dossier": [] }
+            """);
         await StuurAsync(Rechtbank, "maatregel.beeindigd", $$"""{ {{Zaak}}, "datum": "2026-01-20", "reden": "Het gaat goed." }""");
         await _stroom.KlokAsync("2026-01-21T10:00:00+01:00");
     }

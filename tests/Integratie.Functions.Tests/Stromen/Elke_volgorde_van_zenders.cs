@@ -72,7 +72,10 @@ public sealed class Elke_volgorde_van_zenders
         var dossier = feed.First(g => ((string)g["id"]!).Split('~')[0].EndsWith($"-{kind}", StringComparison.Ordinal) && !IsNorm(g))["subject"];
         var eigen = feed.Where(g => (string?)g["subject"] == (string?)dossier).ToList();
         var normen = eigen.Where(IsNorm).GroupBy(g => (string?)g["data"]!["norm"]).Select(g => Regel(g.Last()));
-        return eigen.Where(g => !IsNorm(g)).Select(g => Regel(g).Replace($"-{kind}", "-K", StringComparison.Ordinal)).Concat(normen).Order(StringComparer.Ordinal);
+        return eigen.Where(g => !IsNorm(g))
+            .Select(g => Regel(g).Replace($"-{kind}", "-K", StringComparison.Ordinal))
+            .Concat(normen)
+            .Order(StringComparer.Ordinal);
     }
 
     private static bool IsNorm(JsonNode g) => Regel(g).StartsWith("norm.", StringComparison.Ordinal);

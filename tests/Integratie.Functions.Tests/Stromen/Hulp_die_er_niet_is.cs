@@ -53,7 +53,9 @@ public sealed class Hulp_die_er_niet_is
 
         Assert.Equal(["uitspraak.gedaan u1~gemeente", "bepaling.gedaan b1", "belemmering.gemeld x1"], await stroom.RegelsAsync(Gemeente));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Belemmering), (await stroom.EnigeAsync(Gemeente, "belemmering.gemeld"))["data"]));
-        Assert.DoesNotContain(await stroom.RegelsAsync(Gi), r => r.StartsWith("norm.", StringComparison.Ordinal) && !r.StartsWith("norm.gestart", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await stroom.RegelsAsync(Gi),
+            r => r.StartsWith("norm.", StringComparison.Ordinal) && !r.StartsWith("norm.gestart", StringComparison.Ordinal));
         var monitor = await stroom.HaalAsync("/v1/monitor?peildatum=2026-01-05&per=land", Beheer);
         Assert.Equal(1, (int?)monitor["rijen"]![0]!["belemmeringen"]);
     }

@@ -68,7 +68,9 @@ public sealed class Inzage_en_logboek
             Assert.Matches("^[0-9a-f]{16}$", (string)regel["span_id"]!);
             Assert.Contains((string)regel["status"]!, (string[])["OK", "UNSET"]);
             Assert.StartsWith("urn:jeugdbescherming:verwerking:", (string)regel["dpl.core.processing_activity_id"]!, StringComparison.Ordinal);
-            Assert.Equal((dossier, "urn:jeugdbescherming:dossier"), ((string)regel["dpl.core.data_subject_id"]!, (string)regel["dpl.core.data_subject_id_type"]!));
+            Assert.Equal(
+                (dossier, "urn:jeugdbescherming:dossier"),
+                ((string)regel["dpl.core.data_subject_id"]!, (string)regel["dpl.core.data_subject_id_type"]!));
         }
 
         Assert.Equal(regels.Count, regels.Select(r => (string)r["span_id"]!).Distinct().Count());

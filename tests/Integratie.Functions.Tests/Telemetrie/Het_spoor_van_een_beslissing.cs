@@ -128,12 +128,16 @@ public sealed class Het_spoor_van_een_beslissing
         Assert.Equal(aanroep.SpanId, Delen(gi.Posten[0].Koppen["traceparent"]).Parent);
         Assert.Equal("rechtbank=1", gi.Posten[0].Koppen["tracestate"]);
         Assert.All(
-            ["hub.ontvangst.aangenomen", "hub.bezorging.duration", "faas.invoke_duration", "http.server.request.duration", "http.client.request.duration", "dotnet.gc.collections"],
+            [
+                "hub.ontvangst.aangenomen", "hub.bezorging.duration", "faas.invoke_duration", "http.server.request.duration",
+                "http.client.request.duration", "dotnet.gc.collections",
+            ],
             naam => Assert.True(verzamelaar.Heeft("/v1/metrics", naam), naam));
         Assert.True(verzamelaar.Heeft("/v1/logs", "Poging {Poging} van {Levering} "));
         Assert.All(
             ["/v1/traces", "/v1/metrics", "/v1/logs"],
-            pad => Assert.All([Beslissing.Bsn, "C/10/707628", "2014-03-02", "BSN999990019"], wat => Assert.False(verzamelaar.Heeft(pad, wat), $"{pad}: {wat}")));
+            pad => Assert.All(
+                [Beslissing.Bsn, "C/10/707628", "2014-03-02", "BSN999990019"], wat => Assert.False(verzamelaar.Heeft(pad, wat), $"{pad}: {wat}")));
     }
 
     [Fact]

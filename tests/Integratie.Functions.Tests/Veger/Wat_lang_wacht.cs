@@ -20,7 +20,8 @@ public sealed class Wat_lang_wacht
         await using var gi = await Ontvanger.StartAsync();
         gi.Antwoord = Ontvanger.Status(503);
         await using var stroom = await Stroom.StartAsync(Moment(0), register => register.Webhook(Testregister.Gi, gi.Url));
-        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 15).Select(kind => Beslissing.Over(kind, Invariant($"u{kind}")))]));
+        var uitspraken = Enumerable.Range(1, 15).Select(kind => Beslissing.Over(kind, Invariant($"u{kind}")));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. uitspraken]));
         for (var uur = 1; uur <= 10; uur++)
             await stroom.KlokAsync(Moment(60 * uur));
 

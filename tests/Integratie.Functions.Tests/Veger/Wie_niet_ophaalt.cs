@@ -30,7 +30,8 @@ public sealed class Wie_niet_ophaalt
         await ZetKlokAsync(hub, "2026-01-05T09:20:00Z");
         Assert.Equal(voor, await WekmomentAsync(hub));
 
-        var bezorging = new JsonObject { ["bezorging"] = new JsonObject { ["wijze"] = "webhook", ["url"] = gi.Url, ["geheimen"] = new JsonArray(Testregister.Geheim) } };
+        var webhook = new JsonObject { ["wijze"] = "webhook", ["url"] = gi.Url, ["geheimen"] = new JsonArray(Testregister.Geheim) };
+        var bezorging = new JsonObject { ["bezorging"] = webhook };
         using (var antwoord = await hub.RoepAsync(HttpMethod.Patch, $"/v1/deelnemers/{Testregister.Gi}", Testregister.Beheer, Json(bezorging)))
             Assert.True(antwoord.IsSuccessStatusCode, await antwoord.Content.ReadAsStringAsync());
         await ZetKlokAsync(hub, "2026-01-05T09:30:00Z");

@@ -24,7 +24,8 @@ public sealed class Aanleveren_op_een_wachtrij
         Assert.Equal("rij-1", (string?)bericht["gebeurtenis"]!["id"]);
         var ontvangst = OntvangstStore.MaakId($"urn:nld:oin:{Testregister.Rechtbank}:systeem:zaaksysteem", "rij-1");
         await Wachten.TotAsync(
-            async () => (string?)(await hub.HaalAsync($"/v1/ontvangsten/{ontvangst}", Testregister.Rechtbank))["status"] == "verwerkt", "de ontvangst is verwerkt");
+            async () => (string?)(await hub.HaalAsync($"/v1/ontvangsten/{ontvangst}", Testregister.Rechtbank))["status"] == "verwerkt",
+            "de ontvangst is verwerkt");
         using var nogEens = await hub.LeverAanAsync(Testregister.Rechtbank, Beslissing.Maak("rij-1"));
         Assert.Equal(HttpStatusCode.Accepted, nogEens.StatusCode);
         Assert.Equal($"/v1/ontvangsten/{ontvangst}", nogEens.Headers.Location?.OriginalString);
@@ -92,7 +93,8 @@ public sealed class Aanleveren_op_een_wachtrij
     {
         await using var hub = await StartAsync(Testregister.Rechtbank);
 
-        await LegNeerAsync(hub, Testregister.Rechtbank, Beslissing.Maak("fout", d => { d.Remove("uitgesproken"); d["soort"] = "brief"; }).ToJsonString(), Structured);
+        var fout = Beslissing.Maak("fout", d => { d.Remove("uitgesproken"); d["soort"] = "brief"; });
+        await LegNeerAsync(hub, Testregister.Rechtbank, fout.ToJsonString(), Structured);
 
         var data = (await GeweigerdAsync(hub, Testregister.Rechtbank))["data"]!;
         Assert.Equal("ongeldig", (string?)data["probleem"]);

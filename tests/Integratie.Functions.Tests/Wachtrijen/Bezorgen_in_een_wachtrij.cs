@@ -72,6 +72,10 @@ public sealed class Bezorgen_in_een_wachtrij
     }
 
     private static Task WachtOpStatusAsync(Testhub hub, string status) => Wachten.TotAsync(
-        async () => (await hub.HaalAsync($"/v1/leveringen?status={status}&ontvanger={Testregister.Gi}", Testregister.Beheer))["leveringen"]!.AsArray().Count > 0,
+        async () =>
+        {
+            var lijst = await hub.HaalAsync($"/v1/leveringen?status={status}&ontvanger={Testregister.Gi}", Testregister.Beheer);
+            return lijst["leveringen"]!.AsArray().Count > 0;
+        },
         $"een levering met status {status}");
 }

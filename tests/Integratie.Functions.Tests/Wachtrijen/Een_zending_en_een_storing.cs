@@ -35,7 +35,9 @@ public sealed class Een_zending_en_een_storing
     [Fact]
     public void Geen_functie_van_een_wachtrij_geeft_daarvoor_een_bericht_terug()
     {
-        var functies = typeof(Hub).Assembly.GetTypes().Where(type => type.GetMethods().SelectMany(m => m.GetParameters()).Any(p => p.IsDefined(typeof(ServiceBusTriggerAttribute), false))).ToList();
+        var functies = typeof(Hub).Assembly.GetTypes()
+            .Where(type => type.GetMethods().SelectMany(m => m.GetParameters()).Any(p => p.IsDefined(typeof(ServiceBusTriggerAttribute), false)))
+            .ToList();
 
         Assert.NotEmpty(functies);
         Assert.All(functies, functie => Assert.Contains(typeof(Uitstel), functie.GetConstructors().Single().GetParameters().Select(p => p.ParameterType)));

@@ -142,7 +142,8 @@ public sealed class TlsTests : IDisposable
         var poort = VrijePoort.Kies();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, poort, luister => luister.UseHttps(https =>
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, poort, luister => luister.UseHttps(https =>
         {
             https.ServerCertificate = server;
             https.ClientCertificateMode = eist ? ClientCertificateMode.RequireCertificate : ClientCertificateMode.NoCertificate;

@@ -72,11 +72,13 @@ internal sealed class Schrijver(Random toeval)
     public Aangeleverd Instroomstop() => new(Gi, "instroomstop.gemeld", Id(), $$"""{ "van": "{{Tekst(Dag)}}" }""", Gi, []);
 
     /// <summary>A decision about all these children, who are of one zaak.</summary>
-    public Aangeleverd Uitspraak(Jongere[] kinderen, string aard, string code = "11", string? gi = null, string extra = "", string soort = "beschikking", string? zaak = null)
+    public Aangeleverd Uitspraak(
+        Jongere[] kinderen, string aard, string code = "11", string? gi = null, string extra = "", string soort = "beschikking", string? zaak = null)
     {
         var toegewezen = aard is not ("afwijzing" or "aanhouding");
         var maatregelen = toegewezen
-            ? $$""", "gi": "{{gi ?? kinderen[0].Gi}}", "maatregelen": [ { "code": "{{code}}", "ingang": "{{Tekst(Dag)}}", "einde": "{{Tekst(Dag.AddDays(180))}}" } ]"""
+            ? $$""", "gi": "{{gi ?? kinderen[0].Gi}}", "maatregelen": """
+                + $$"""[ { "code": "{{code}}", "ingang": "{{Tekst(Dag)}}", "einde": "{{Tekst(Dag.AddDays(180))}}" } ]"""
             : $$""", "beoogdeGi": "{{kinderen[0].Gi}}" """;
         var jeugdigen = string.Join(", ", kinderen.Select(k => $$"""{ "bsn": "{{k.Bsn}}", "geboortedatum": "2014-03-02", "gemeente": "{{k.Gemeente}}" }"""));
         var id = Id();
@@ -122,7 +124,8 @@ internal sealed class Schrijver(Random toeval)
         : Maak(gi, "opschaling.gemeld", kind, $$""" "datum": "{{Onlangs()}}", "jeugdregio": "Rijnmond", "vraag": "Wie heeft er plaats?" """, zaak);
 
     private Aangeleverd Maak(string oin, string naam, Jongere kind, string data, string? zaak = null) => new(
-        oin, naam, Id(), $$"""{ "zaaknummer": "{{Spel(zaak ?? kind.Zaak)}}", "jeugdige": { "bsn": "{{kind.Bsn}}" }, {{data}} }""", zaak ?? kind.Zaak, [kind.Nummer]);
+        oin, naam, Id(), $$"""{ "zaaknummer": "{{Spel(zaak ?? kind.Zaak)}}", "jeugdige": { "bsn": "{{kind.Bsn}}" }, {{data}} }""",
+        zaak ?? kind.Zaak, [kind.Nummer]);
 
     private string HulpGestart() => $$"""
         "datum": "{{Onlangs()}}", "overbrugging": {{JaNee()}}, "wachtlijstNaIntake": {{JaNee()}}, "passend": "{{Een("ja", "nee", "alternatief")}}"
