@@ -56,8 +56,10 @@ internal static class Aanval
             fouten.Add($"controleer gaf exitcode {bevinding}: {uitvoer}{fout}");
 
         Console.WriteLine(
-            $"zaad {zaad}: {zenders.Aangenomen.Count} beslissingen aangenomen, {posten.Count} keer gepost voor {posten.DistinctBy(p => p.WebhookId).Count()} leveringen; "
-            + $"{string.Join(", ", belager.Gedaan.Select(a => $"{a.Value} keer {a.Key}"))}, {zenders.Zwijgend} keer geen antwoord in 100 s: {(fouten.Count == 0 ? "niets verloren, volgorde goed" : $"{fouten.Count} fouten")}");
+            $"zaad {zaad}: {zenders.Aangenomen.Count} beslissingen aangenomen, "
+            + $"{posten.Count} keer gepost voor {posten.DistinctBy(p => p.WebhookId).Count()} leveringen; "
+            + $"{string.Join(", ", belager.Gedaan.Select(a => $"{a.Value} keer {a.Key}"))}, {zenders.Zwijgend} keer geen antwoord in 100 s: "
+            + (fouten.Count == 0 ? "niets verloren, volgorde goed" : $"{fouten.Count} fouten"));
         foreach (var regel in fouten.Take(20))
             Console.WriteLine($"  FOUT {regel}");
         return fouten.Count == 0;

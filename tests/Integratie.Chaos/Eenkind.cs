@@ -38,7 +38,8 @@ internal static class Eenkind
             proces.Refresh();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {tot} beslissingen: {Stopwatch.GetElapsedTime(begin).TotalMilliseconds / nieuw:F0} ms per beslissing, {(proces.TotalProcessorTime - cpu).TotalMilliseconds / nieuw:F0} ms processortijd, {proces.WorkingSet64 / (1024 * 1024)} MiB"));
+                $"  {tot} beslissingen: {Stopwatch.GetElapsedTime(begin).TotalMilliseconds / nieuw:F0} ms per beslissing, "
+                + $"{(proces.TotalProcessorTime - cpu).TotalMilliseconds / nieuw:F0} ms processortijd, {proces.WorkingSet64 / (1024 * 1024)} MiB"));
         }
 
         // Between zaken the order is that in which they were handled: what must hold is that nothing is missing, and the numbers.
@@ -50,7 +51,9 @@ internal static class Eenkind
         var (bevinding, uitvoer, fout) = await Commando.VoerUitAsync("controleer", "--Hub:Data", hub.Data);
         if (bevinding != 0)
             fouten.Add($"controleer gaf exitcode {bevinding}: {uitvoer}{fout}");
-        Console.WriteLine($"{aangenomen.Count} beslissingen over een kind aangenomen: {(fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join('\n', fouten.Take(20)))}");
+        Console.WriteLine(
+            $"{aangenomen.Count} beslissingen over een kind aangenomen: "
+            + (fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join('\n', fouten.Take(20))));
         return fouten.Count == 0 ? 0 : 1;
     }
 

@@ -36,7 +36,8 @@ internal sealed class Ontvangerproces : IAsyncDisposable
     public async Task<Dictionary<string, int>> AantallenAsync() => (await _client.GetFromJsonAsync<Dictionary<string, int>>($"{_adres}/aantallen"))!;
 
     /// <summary>At these paths behind <c>/hook/</c> every call is hung up from now on; at all others it is taken.</summary>
-    public async Task ZijnWegAsync(IEnumerable<string> ontvangers) => (await _client.PostAsJsonAsync($"{_adres}/weg", ontvangers)).EnsureSuccessStatusCode().Dispose();
+    public async Task ZijnWegAsync(IEnumerable<string> ontvangers) =>
+        (await _client.PostAsJsonAsync($"{_adres}/weg", ontvangers)).EnsureSuccessStatusCode().Dispose();
 
     /// <summary>From now on it takes everything.</summary>
     public async Task KalmeerAsync() => (await _client.PostAsync(new Uri($"{_adres}/kalm"), null)).Dispose();

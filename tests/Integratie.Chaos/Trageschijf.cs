@@ -45,7 +45,8 @@ internal static class Trageschijf
         if (Stopwatch.GetElapsedTime(begin) is { TotalSeconds: > 10 } einde)
             fouten.Add($"SIGTERM duurde {einde.TotalSeconds:F1} s");
         Console.WriteLine(
-            $"zaad {opties.Zaad}: {opties.Keren} keer traag, {opties.Keren - 1} keer SIGKILL intussen: {verwacht.Count} aangenomen, {zenders.Geweigerd} keer 503: "
+            $"zaad {opties.Zaad}: {opties.Keren} keer traag, {opties.Keren - 1} keer SIGKILL intussen: "
+            + $"{verwacht.Count} aangenomen, {zenders.Geweigerd} keer 503: "
             + (fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join('\n', fouten)));
         return fouten.Count == 0 ? 0 : 1;
     }

@@ -66,9 +66,11 @@ internal static class Uitval
             fouten.Add($"{meeste} in {Stap.TotalSeconds} s na terugkeer");
         var p99 = (Ervoor: Bench.Percentielen.Van([.. ervoor.Order()], 0.99), Tijdens: Bench.Percentielen.Van([.. tijdens.Order()], 0.99));
         Console.WriteLine(
-            $"weg {duur.TotalSeconds:F0} s: {zender.Aangenomen.Count} beslissingen, {wachten.Count} leveringen wachtten; {posten.DistinctBy(p => p.WebhookId).Count()} bezorgd, "
+            $"weg {duur.TotalSeconds:F0} s: {zender.Aangenomen.Count} beslissingen, {wachten.Count} leveringen wachtten; "
+            + $"{posten.DistinctBy(p => p.WebhookId).Count()} bezorgd, "
             + $"klaar {(nu - terugkeer).TotalSeconds:F0} s na terugkeer, ten hoogste {meeste} in {Stap.TotalSeconds} s; "
-            + $"een ander p99 {p99.Ervoor:F1} ms ervoor en {p99.Tijdens:F1} ms intussen: {(fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join("; ", fouten.Take(5)))}");
+            + $"een ander p99 {p99.Ervoor:F1} ms ervoor en {p99.Tijdens:F1} ms intussen: "
+            + (fouten.Count == 0 ? "niets verloren, volgorde goed" : string.Join("; ", fouten.Take(5))));
         return fouten.Count == 0;
     }
 

@@ -26,7 +26,11 @@ internal sealed class Uitvalzender(Hubproces hub)
         }
 
         var gekomen = await Wachten.OpAsync(
-            async () => (await gemeten.PostenAsync()).DistinctBy(p => p.Id).Where(p => verzonden.ContainsKey(p.Id)).ToList() is var posten && posten.Count == aantal ? posten : null,
+            async () =>
+            {
+                var posten = (await gemeten.PostenAsync()).DistinctBy(p => p.Id).Where(p => verzonden.ContainsKey(p.Id)).ToList();
+                return posten.Count == aantal ? posten : null;
+            },
             "de andere GI heeft alles",
             Langste);
         return [.. gekomen.Select(p => Stopwatch.GetElapsedTime(verzonden[p.Id], p.Moment).TotalMilliseconds)];

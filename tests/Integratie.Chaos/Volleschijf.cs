@@ -55,7 +55,9 @@ internal static class Volleschijf
         var verwacht = zenders.Aangenomen.Select(a => a.Id).ToHashSet();
         await Wachten.TotAsync(async () => verwacht.IsSubsetOf((await gi.PostenAsync()).Select(p => p.Id)), "alles is bezorgd", TimeSpan.FromMinutes(5));
         List<string> fouten = [.. zenders.Vreemd, .. Vergelijking.Fouten(zenders.Aangenomen, await gi.PostenAsync())];
-        Console.WriteLine($"{opties.Keren} keer vol: {verwacht.Count} aangenomen, {zenders.Geweigerd} keer 503: {(fouten.Count == 0 ? "niets verloren" : string.Join('\n', fouten))}");
+        Console.WriteLine(
+            $"{opties.Keren} keer vol: {verwacht.Count} aangenomen, {zenders.Geweigerd} keer 503: "
+            + (fouten.Count == 0 ? "niets verloren" : string.Join('\n', fouten)));
         return fouten.Count == 0;
     }
 

@@ -39,7 +39,8 @@ internal static class Jaarmeting
         var duur = Stopwatch.GetElapsedTime(begin);
         await klaar.CancelAsync();
         Console.WriteLine(
-            $"{aantal} events in {duur.TotalSeconds:F0} s: {aantal / duur.TotalSeconds:F0} a second; memory of the hub at most {await geheugen:F0} MiB, {hub.GeheugenMiB:F0} at the end");
+            $"{aantal} events in {duur.TotalSeconds:F0} s: {aantal / duur.TotalSeconds:F0} a second; "
+            + $"memory of the hub at most {await geheugen:F0} MiB, {hub.GeheugenMiB:F0} at the end");
         Directory.Delete(map, recursive: true);
         return geslaagd ? 0 : 1;
     }

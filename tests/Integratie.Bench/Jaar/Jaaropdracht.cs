@@ -10,7 +10,9 @@ internal static class Jaaropdracht
     {
         var plan = Plan(args);
         var aantal = Jaargenerator.Schrijf(plan, bestand);
-        Console.WriteLine($"{aantal} events in {bestand}; play them with: dotnet run --project src/Integratie.Voorbeeld -- speel-af {bestand} --tot {plan.Slot:yyyy-MM-dd}");
+        Console.WriteLine(
+            $"{aantal} events in {bestand}; "
+            + $"play them with: dotnet run --project src/Integratie.Voorbeeld -- speel-af {bestand} --tot {plan.Slot:yyyy-MM-dd}");
         return 0;
     }
 

@@ -3,7 +3,10 @@ namespace Integratie.Bench.Jaar;
 /// <summary>What a year consists of. The defaults are the Netherlands in 2020.</summary>
 /// <param name="Jeugdbescherming">Trajecten in jeugdbescherming (CBS 2020).</param>
 /// <param name="Jeugdreclassering">Trajecten in jeugdreclassering (CBS 2020).</param>
-/// <param name="Jaren">How often the year comes: the same children again, each time <see cref="DagenLater"/> days later, when the measures of nearly all of them have ended.</param>
+/// <param name="Jaren">
+/// How often the year comes: the same children again, each time <see cref="DagenLater"/> days later, when the measures of nearly all of them
+/// have ended.
+/// </param>
 internal sealed record Jaarplan(int Jeugdbescherming = 10_310, int Jeugdreclassering = 5_015, int Zaad = 2020, int Jaren = 1)
 {
     /// <summary>Whole weeks, so that a working day stays one, and more than a year, which a measure lasts.</summary>

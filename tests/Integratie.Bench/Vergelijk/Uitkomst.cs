@@ -14,7 +14,8 @@ namespace Integratie.Bench.Vergelijk;
 /// <param name="FsyncP50">Of the disk just before, in ms; so is the next.</param>
 /// <param name="FsyncP99">See <paramref name="FsyncP50"/>.</param>
 internal sealed record Uitkomst(
-    double PerSeconde, double Leveringen, double P50, double P95, double P99, double Langste, double Rekentijd, double GeheugenMiB, double FsyncP50, double FsyncP99)
+    double PerSeconde, double Leveringen, double P50, double P95, double P99, double Langste, double Rekentijd, double GeheugenMiB,
+    double FsyncP50, double FsyncP99)
 {
     /// <summary>Each figure's median.</summary>
     public static Uitkomst Mediaan(IReadOnlyCollection<Uitkomst> rondes)

@@ -42,7 +42,12 @@ internal static class Paginameting
         {
             // What takes long is counted beside the pages; a file is there when the page has it.
             if (pad.Contains("/csv", StringComparison.Ordinal))
-                await waarden.MeetAsync($"figures of {pad}: ready, ms", winkel, () => (wie == Gi ? gi : beheer).WachtAsync(pad.Replace("/csv", "", StringComparison.Ordinal), "Download als CSV"));
+            {
+                var pagina = pad.Replace("/csv", "", StringComparison.Ordinal);
+                await waarden.MeetAsync(
+                    $"figures of {pad}: ready, ms", winkel, () => (wie == Gi ? gi : beheer).WachtAsync(pagina, "Download als CSV"));
+            }
+
             var (bezoek, adres) = (wie == Gi ? gi : beheer, pad switch { "levering" => levering, "dossier" => dossier, _ => pad });
             var naam = $"page {pad} of {(wie == Gi ? "a GI" : wie)}";
             await waarden.MeetAsync($"{naam}: first, ms", winkel, () => bezoek.LeesAsync(adres));

@@ -40,7 +40,8 @@ internal sealed class Vulbestand : IDisposable
         using var lezer = opdracht.ExecuteReader();
         lezer.Read();
         return new(
-            _tabellen[tabel], Encoding.UTF8.GetBytes(partitie), Encoding.UTF8.GetBytes(rij), lezer.GetInt64(0), lezer.GetInt64(1), lezer.GetFieldValue<byte[]>(2));
+            _tabellen[tabel], Encoding.UTF8.GetBytes(partitie), Encoding.UTF8.GetBytes(rij),
+            lezer.GetInt64(0), lezer.GetInt64(1), lezer.GetFieldValue<byte[]>(2));
     }
 
     public void Schrijf(Ruwerij rij)

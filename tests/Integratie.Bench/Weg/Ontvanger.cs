@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Integratie.Bench.Weg;
 
-/// <summary>The hook of a GI in a process of its own: notes when which decision came first, and counts all posts: the norm clocks of the child are among them.</summary>
+/// <summary>
+/// The hook of a GI in a process of its own: notes when which decision came first, and counts all posts: the norm clocks of the child are
+/// among them.
+/// </summary>
 internal static class Ontvanger
 {
     public static async Task<int> DraaiAsync(int poort)

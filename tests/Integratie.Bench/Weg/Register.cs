@@ -14,7 +14,8 @@ internal static class Register
         var bestand = Path.Combine(folder, "register.json");
         File.WriteAllText(bestand, $$"""
             {"deelnemers":[
-              {"oin":"{{Beslissing.Rechtbank}}","naam":"Rechtbank","rol":"rechtbank","code":"RBROT","sleutels":["sha256:{{hash}}"],"bezorging":{"wijze":"ophalen"} },
+              {"oin":"{{Beslissing.Rechtbank}}","naam":"Rechtbank","rol":"rechtbank","code":"RBROT","sleutels":["sha256:{{hash}}"],
+               "bezorging":{"wijze":"ophalen"} },
               {"oin":"00000001800000002000","naam":"Raad","rol":"rvdk","sleutels":[],"bezorging":{"wijze":"ophalen"} },
               {"oin":"{{Beslissing.Gi}}","naam":"GI","rol":"gi","sleutels":[],
                "bezorging":{"wijze":"webhook","url":"{{hook}}","geheimen":["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]} },

@@ -37,6 +37,9 @@ internal static class Wegmeting
         var duur = Stopwatch.GetElapsedTime(begin);
         var tijden = verzonden.Select(id => Stopwatch.GetElapsedTime(zender.Verzonden[id], aankomsten[id]).TotalMilliseconds).Order().ToArray();
         var posten = await hook.PostenAsync() - eerder;
-        Console.WriteLine($"{naam}: {verzonden.Count} decisions, {verzonden.Count / duur.TotalSeconds:F0} a second; {posten / duur.TotalSeconds:F0} deliveries a second; POST to hook {Percentielen.Regel(tijden)}; processor {(hub.Rekentijd - rekentijd).TotalMilliseconds / verzonden.Count:F1} ms a decision; memory {hub.GeheugenMiB:F0} MiB");
+        Console.WriteLine(
+            $"{naam}: {verzonden.Count} decisions, {verzonden.Count / duur.TotalSeconds:F0} a second; "
+            + $"{posten / duur.TotalSeconds:F0} deliveries a second; POST to hook {Percentielen.Regel(tijden)}; "
+            + $"processor {(hub.Rekentijd - rekentijd).TotalMilliseconds / verzonden.Count:F1} ms a decision; memory {hub.GeheugenMiB:F0} MiB");
     }
 }

@@ -25,6 +25,8 @@ internal sealed class Zender(HttpClient client, string adres, string sleutel)
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", sleutel);
         Verzonden[id] = Stopwatch.GetTimestamp();
         using var antwoord = await client.SendAsync(verzoek);
-        return (int)antwoord.StatusCode == 202 ? id : throw new InvalidOperationException($"{id}: {(int)antwoord.StatusCode} {await antwoord.Content.ReadAsStringAsync()}");
+        return (int)antwoord.StatusCode == 202
+            ? id
+            : throw new InvalidOperationException($"{id}: {(int)antwoord.StatusCode} {await antwoord.Content.ReadAsStringAsync()}");
     }
 }

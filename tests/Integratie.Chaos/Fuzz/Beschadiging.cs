@@ -8,7 +8,8 @@ internal sealed class Beschadiging(Random toeval)
 {
     private static readonly string[] Waarden =
     [
-        "null", "true", "-1", "0", "1e999", "9223372036854775808", "\"\"", "\" \"", "[]", "{}", "[[[[[[[[]]]]]]]]", "\"2026-02-30\"", "\"0000-00-00\"", "\"9999-12-31\"",
+        "null", "true", "-1", "0", "1e999", "9223372036854775808", "\"\"", "\" \"", "[]", "{}", "[[[[[[[[]]]]]]]]",
+        "\"2026-02-30\"", "\"0000-00-00\"", "\"9999-12-31\"",
         "\"999999999\"", "\"000000000\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\"", "\"%00\"", "\"../../etc/passwd\"", "\"<script>alert(1)</script>\"",
         "\"' OR 1=1 --\"", "\"http://169.254.169.254/\"", "{\"bsn\":\"999990342\"}", "[null]", "\"ja\"", "\"\\r\\nX-Kop: 1\"",
     ];
@@ -17,7 +18,8 @@ internal sealed class Beschadiging(Random toeval)
 
     private static readonly JsonDocumentOptions Streng = new() { AllowDuplicateProperties = false };
 
-    private static readonly string[] Stukken = ["", " ", "\0", "\r\n", "%", "%00", "..", "/", "'", "\"", "é", "😀", "\u202e", "-1", "1e9", "99999999999999999999", "null"];
+    private static readonly string[] Stukken =
+        ["", " ", "\0", "\r\n", "%", "%00", "..", "/", "'", "\"", "é", "😀", "\u202e", "-1", "1e9", "99999999999999999999", "null"];
 
     public string Tekst(string tekst) => toeval.Next(5) switch
     {

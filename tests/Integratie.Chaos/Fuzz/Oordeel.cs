@@ -46,8 +46,9 @@ internal sealed class Oordeel
         _telling.AddOrUpdate((verzoek.Operatie, status), 1, (_, n) => n + 1);
         if (status >= 500)
             Fouten.Enqueue($"{status}: {verzoek}");
+        var isProbleem = antwoord.Content.Headers.ContentType?.MediaType == "application/problem+json";
         // A NUL in the path is refused by the web server itself, before the hub sees the request.
-        if (status >= 400 && verzoek.Methode != "HEAD" && !verzoek.Doel.Contains("%00", StringComparison.Ordinal) && antwoord.Content.Headers.ContentType?.MediaType != "application/problem+json")
+        if (status >= 400 && verzoek.Methode != "HEAD" && !verzoek.Doel.Contains("%00", StringComparison.Ordinal) && !isProbleem)
             Fouten.Enqueue($"{status} zonder problem+json: {verzoek}");
         if (antwoord.StatusCode == HttpStatusCode.Accepted && verzoek.Operatie == "POST /v1/gebeurtenissen" && Onzin(verzoek.Inhoud!) is { } waarom)
             Fouten.Enqueue($"aangenomen, maar {waarom}: {verzoek}");
@@ -60,7 +61,8 @@ internal sealed class Oordeel
         try
         {
             using var document = JsonDocument.Parse(inhoud, Streng);
-            var gebeurtenissen = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement.EnumerateArray().ToList() : [document.RootElement];
+            var wortel = document.RootElement;
+            var gebeurtenissen = wortel.ValueKind == JsonValueKind.Array ? wortel.EnumerateArray().ToList() : [wortel];
             return gebeurtenissen.Select(Onzin).FirstOrDefault(waarom => waarom is not null);
         }
         catch (JsonException)
@@ -74,7 +76,8 @@ internal sealed class Oordeel
         if (Tekst(gebeurtenis, "specversion") != "1.0" || string.IsNullOrEmpty(Tekst(gebeurtenis, "id")))
             return "specversion of id klopt niet";
         var data = gebeurtenis.GetProperty("data");
-        var kinderen = data.TryGetProperty("jeugdigen", out var lijst) ? lijst.EnumerateArray().ToList() : data.TryGetProperty("jeugdige", out var een) ? [een] : [];
+        var kinderen = data.TryGetProperty("jeugdigen", out var lijst) ? lijst.EnumerateArray().ToList()
+            : data.TryGetProperty("jeugdige", out var een) ? [een] : [];
         if (kinderen.Exists(kind => !Elfproef(Tekst(kind, "bsn"))))
             return "een BSN voldoet niet aan de elfproef";
         return Tekst(data, "datum") is { } datum && !DateOnly.TryParseExact(datum, "yyyy-MM-dd", out _) ? "datum bestaat niet" : null;

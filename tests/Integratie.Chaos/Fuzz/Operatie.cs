@@ -9,7 +9,8 @@ namespace Integratie.Chaos.Fuzz;
 /// <param name="Parameters">Name, where it goes, example.</param>
 /// <param name="Inhouden">Media types with their example; none where no body is taken.</param>
 internal sealed record Operatie(
-    string Methode, string Pad, IReadOnlyList<(string Naam, string Waar, string Voorbeeld)> Parameters, IReadOnlyList<(string Mediatype, string Voorbeeld)> Inhouden)
+    string Methode, string Pad, IReadOnlyList<(string Naam, string Waar, string Voorbeeld)> Parameters,
+    IReadOnlyList<(string Mediatype, string Voorbeeld)> Inhouden)
 {
     public static async Task<IReadOnlyList<Operatie>> LeesAsync(HttpClient client)
     {
@@ -23,7 +24,8 @@ internal sealed record Operatie(
     private static IEnumerable<(string, string, string)> Leden(JsonElement operatie) =>
         operatie.TryGetProperty("parameters", out var leden)
             ? leden.EnumerateArray().Select(lid => (
-                lid.GetProperty("name").GetString()!, lid.GetProperty("in").GetString()!, lid.TryGetProperty("example", out var voorbeeld) ? Tekst(voorbeeld) : "1"))
+                lid.GetProperty("name").GetString()!, lid.GetProperty("in").GetString()!,
+                lid.TryGetProperty("example", out var voorbeeld) ? Tekst(voorbeeld) : "1"))
             : [];
 
     private static IEnumerable<(string, string)> Lichamen(JsonElement operatie) =>

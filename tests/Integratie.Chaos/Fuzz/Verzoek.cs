@@ -3,7 +3,8 @@ using System.Text;
 namespace Integratie.Chaos.Fuzz;
 
 /// <summary>A request to try, and whether it was damaged.</summary>
-internal sealed record Verzoek(string Methode, string Doel, IReadOnlyList<(string Naam, string Waarde)> Koppen, string? Mediatype, byte[]? Inhoud, string Operatie)
+internal sealed record Verzoek(
+    string Methode, string Doel, IReadOnlyList<(string Naam, string Waarde)> Koppen, string? Mediatype, byte[]? Inhoud, string Operatie)
 {
     /// <summary>False for a header with signs that no client lets through and the web server refuses without asking the hub.</summary>
     public bool IsTeVersturen => Koppen.Select(kop => kop.Waarde).Append(Mediatype ?? "").All(waarde => waarde.All(teken => teken is >= ' ' and <= '~'));

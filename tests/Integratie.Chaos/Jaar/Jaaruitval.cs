@@ -3,8 +3,9 @@ using Integratie.Bench.Jaar;
 namespace Integratie.Chaos.Jaar;
 
 /// <summary>
-/// The national year, or a smaller one, under the manual clock, in which every third GI is away for a day, the one with the most decisions for them. Nothing may be lost,
-/// the order is kept, on their return they get at most so many a second, and the other GI's got everything on the day itself.
+/// The national year, or a smaller one, under the manual clock, in which every third GI is away for a day, the one with the most decisions
+/// for them. Nothing may be lost, the order is kept, on their return they get at most so many a second, and the other GI's got everything on
+/// the day itself.
 /// </summary>
 internal static class Jaaruitval
 {
@@ -54,7 +55,8 @@ internal static class Jaaruitval
         if (meeste > PerSeconde * (Stap.TotalSeconds + 1))
             fouten.Add($"{meeste} in {Stap.TotalSeconds} s na terugkeer");
         Console.WriteLine(
-            $"weg: {weg.Count} van {allen.Count} GI's; de anderen kregen intussen {anderen.Sum(oin => intussen.GetValueOrDefault(oin) - ervoor.GetValueOrDefault(oin))} posten; "
+            $"weg: {weg.Count} van {allen.Count} GI's; "
+            + $"de anderen kregen intussen {anderen.Sum(oin => intussen.GetValueOrDefault(oin) - ervoor.GetValueOrDefault(oin))} posten; "
             + $"{ingehaald} ingehaald in {duur.TotalSeconds:F0} s na terugkeer, ten hoogste {meeste} voor één GI in {Stap.TotalSeconds} s");
         await SpeelAsync(1, Jaarplan.Peildatum);
         if (await hub.WachtIetsAsync(allen))

@@ -149,7 +149,11 @@ public class EnvelopTests
             { "specversion": "1.0", "source": "urn:nld:oin:00000001800000001000:systeem:x", "type": "nl.jeugdbescherming.uitspraak.gedaan.v1" }
             """)).Fouten);
         Assert.Equal(verwacht, CloudEventLezer.Binary(
-            [new("ce-specversion", "1.0"), new("ce-source", "urn:nld:oin:00000001800000001000:systeem:x"), new("ce-type", "nl.jeugdbescherming.uitspraak.gedaan.v1")],
+            [
+                new("ce-specversion", "1.0"),
+                new("ce-source", "urn:nld:oin:00000001800000001000:systeem:x"),
+                new("ce-type", "nl.jeugdbescherming.uitspraak.gedaan.v1"),
+            ],
             null, default).Fouten);
     }
 

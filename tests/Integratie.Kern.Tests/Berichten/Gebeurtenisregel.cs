@@ -44,7 +44,8 @@ internal static class Gebeurtenisregel
         return $"- **`{type.Naam}`** {van} → {naar}: {Leden(type.Leden)}";
     }
 
-    private static string Leden(IReadOnlyList<Lid> leden) => leden.Count > 1 && leden[0] is { Naam: "zaaknummer", Verplicht: true } && leden[1] is { Naam: "jeugdige", Verplicht: true }
+    private static string Leden(IReadOnlyList<Lid> leden) =>
+        leden is [{ Naam: "zaaknummer", Verplicht: true }, { Naam: "jeugdige", Verplicht: true }, ..]
         ? string.Join(", ", leden.Skip(2).Select(Lid).Prepend("*zaak*"))
         : string.Join(", ", leden.Select(Lid));
 

@@ -4,7 +4,8 @@ namespace Integratie.Kern.Tests.Berichten;
 
 public class InhoudshashTests
 {
-    private const string Kop = """ "specversion":"1.0","id":"1","source":"urn:nld:oin:00000001800000001000:systeem:x","type":"nl.jeugdbescherming.hub.proef.v1" """;
+    private const string Kop =
+        """ "specversion":"1.0","id":"1","source":"urn:nld:oin:00000001800000001000:systeem:x","type":"nl.jeugdbescherming.hub.proef.v1" """;
 
     [Theory]
     [InlineData("""{ "a": 1, "b": [1, 2] }""", """{"b":[1.0,2e0],"a":10e-1}""")]

@@ -11,7 +11,9 @@ public class ProjectieTests
     [Fact]
     public void De_gemeente_krijgt_van_een_uitspraak_alleen_het_besluit()
     {
-        var data = Bericht.Met(Bericht.Met(Bericht.UitspraakMet("eigenLid", "\"van de rechtbank\""), "jeugdigen.0.naam", "\"Piet\""), "maatregelen.0.motivering", "\"lang\"");
+        var data = Bericht.Met(
+            Bericht.Met(Bericht.UitspraakMet("eigenLid", "\"van de rechtbank\""), "jeugdigen.0.naam", "\"Piet\""),
+            "maatregelen.0.motivering", "\"lang\"");
 
         Bericht.GelijkeJson(
             """
@@ -42,7 +44,8 @@ public class ProjectieTests
     {
         var json = Bericht.Met(Bericht.Json("plan.vastgesteld", """
             { "zaaknummer": "C/10/707628", "jeugdige": { "bsn": "999990342" }, "datum": "2025-11-21", "gemeente": "0599", "adres": "Straat 1",
-              "document": { "url": "https://gi.example/1", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "mediaType": "application/pdf" },
+              "document": { "url": "https://gi.example/1", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "mediaType": "application/pdf" },
               "eigen": { "x": 1.50, "y": [ "é" ] } }
             """), "mijnextra", "7");
 
@@ -54,7 +57,8 @@ public class ProjectieTests
     [Fact]
     public void Wat_de_afzender_over_onderwerp_en_volgorde_zei_gaat_niet_mee()
     {
-        var json = Bericht.Met(Bericht.Met(Bericht.Json("bepaling.ontvangen", Voorbeelddata.Alle["bepaling.ontvangen"]), "subject", "\"999990342\""), "sequence", "\"5\"");
+        var ontvangen = Bericht.Json("bepaling.ontvangen", Voorbeelddata.Alle["bepaling.ontvangen"]);
+        var json = Bericht.Met(Bericht.Met(ontvangen, "subject", "\"999990342\""), "sequence", "\"5\"");
 
         Bericht.GelijkeJson(
             Bericht.Json("bepaling.ontvangen", Voorbeelddata.Alle["bepaling.ontvangen"]),

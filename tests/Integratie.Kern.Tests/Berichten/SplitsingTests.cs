@@ -73,7 +73,8 @@ public class SplitsingTests
         Assert.Equal(["b7e0c1c2~1", "b7e0c1c2~2"], delen.Select(deel => deel.Id));
         Assert.Equal(
             ["45 46", "46"],
-            delen.Select(deel => string.Join(' ', deel.Data.GetProperty("opgelegdeHulp").EnumerateArray().Select(hulp => hulp.GetProperty("categorie").GetString()))));
+            delen.Select(deel => string.Join(
+                ' ', deel.Data.GetProperty("opgelegdeHulp").EnumerateArray().Select(hulp => hulp.GetProperty("categorie").GetString()))));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Integratie.Kern.Tests.Berichten;
 
 public class StrikteJsonTests
 {
-    private const string Kop = """ "specversion":"1.0","id":"1","source":"urn:nld:oin:00000001800000001000:systeem:x","type":"nl.jeugdbescherming.hub.proef.v1" """;
+    private const string Kop =
+        """ "specversion":"1.0","id":"1","source":"urn:nld:oin:00000001800000001000:systeem:x","type":"nl.jeugdbescherming.hub.proef.v1" """;
 
     [Theory]
     [InlineData("", "", "Geen geldige JSON (regel 1, byte 1).")]

@@ -28,7 +28,10 @@ public class UitspraakregelTests
     [InlineData("jeugdigen.0.gemeente", "\"0001\"", "Onbekende gemeentecode.", "jeugdigen[0].gemeente")]
     [InlineData("jeugdigen.0.geboortedatum", "\"1899-12-31\"", "De datum ligt niet tussen 1900 en 2199.", "jeugdigen[0].geboortedatum")]
     [InlineData("maatregelen", "{}", "Moet een lijst zijn.")]
-    [InlineData("maatregelen.0.code", "\"13\"", "Onbekende maatregelcode; bekend zijn 11, 12, 21, 22, 23, 31, 41, 42, 50, 51, 61, 62, 63, 71, 72.", "maatregelen[0].code")]
+    [InlineData(
+        "maatregelen.0.code", "\"13\"",
+        "Onbekende maatregelcode; bekend zijn 11, 12, 21, 22, 23, 31, 41, 42, 50, 51, 61, 62, 63, 71, 72.",
+        "maatregelen[0].code")]
     [InlineData("maatregelen.0.code", "12", "Moet een tekst zijn.", "maatregelen[0].code")]
     [InlineData("maatregelen.0.ingang", null, "Dit lid is verplicht.", "maatregelen[0].ingang")]
     [InlineData("maatregelen.0.einde", "\"2025-10-12\"", "Ligt voor ingang.", "maatregelen[0].einde")]

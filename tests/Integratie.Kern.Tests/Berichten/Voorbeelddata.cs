@@ -42,7 +42,8 @@ internal static class Voorbeelddata
         ["uitspraak.gedaan"] = $$"""{ {{Uitspraak}} }""",
         ["uitspraak.gecorrigeerd"] = $$"""{ "corrigeert": "b7e0c1c2", {{Uitspraak}} }""",
         ["jeugdbeschermer.gekoppeld"] = $$"""
-            { {{Zaak}}, "datum": "2025-10-16", "vorm": "tijdelijk", "contactMetGezin": true, "werktAanKoers": true, "aanleiding": "eerste", "naam": "J. de Vries" }
+            { {{Zaak}}, "datum": "2025-10-16", "vorm": "tijdelijk", "contactMetGezin": true, "werktAanKoers": true,
+              "aanleiding": "eerste", "naam": "J. de Vries" }
             """,
         ["jeugdbeschermer.losgekoppeld"] = $$"""{ {{Zaak}}, "datum": "2025-12-01", "reden": "andere baan" }""",
         ["koers.bepaald"] = $$"""

@@ -9,6 +9,8 @@ public sealed class RegisterLezerTests
 {
     private const string Sleutel = "sha256:0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef";
     private const string Geheim = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private const string GeenUrl =
+        "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20";
 
     [Fact]
     public void Every_member_of_the_contract_is_read()
@@ -88,20 +90,33 @@ public sealed class RegisterLezerTests
     [InlineData("\"opvolgers\": [ 1 ]", "opvolgers[0]", "moet een JSON-object zijn")]
     [InlineData("\"opvolgers\": [ { \"oin\": \"00000001800000003000\", \"vanaf\": \"2021-06-01\" } ]", "opvolgers", "een deelnemer kan zichzelf niet opvolgen")]
     [InlineData("\"sleutels\": [ \"geheim\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
-    [InlineData("\"sleutels\": [ \"sha256:z123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
-    [InlineData("\"sleutels\": [ \"sha255:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]", "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
+    [InlineData(
+        "\"sleutels\": [ \"sha256:z123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]",
+        "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
+    [InlineData(
+        "\"sleutels\": [ \"sha255:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" ]",
+        "sleutels[0]", "moet sha256: en 64 hexadecimale cijfers zijn: de SHA-256 van de sleutel")]
     [InlineData("\"bezorging\": { \"wijze\": \"post\" }", "bezorging.wijze", "moet een van deze zijn: ophalen, webhook, wachtrij")]
-    [InlineData("\"bezorging\": { \"wijze\": \"webhook\", \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] }", "bezorging.url", "ontbreekt: een webhook heeft een url")]
-    [InlineData("\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\" }", "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"ftp://a.example/\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/mijn hook\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \" https://a.example/\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/hé\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/100%\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https:\\\\\\\\a.example\\\\x\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://u:p@a.example/\" }", "bezorging.url", "moet een volledige http- of https-url zijn, zonder gebruikersnaam en zonder #, met bijzondere tekens als %20")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAAA\"] }", "bezorging.geheimen[0]", "moet whsec_ en de base64 van 24 tot en met 64 bytes zijn")]
-    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX\", \"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\", \"whsec_BAECAwQFBgcICQoLDA0ODxAREhMUFRYX\"] }", "bezorging.geheimen", "ten hoogste twee geheimen tegelijk")]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"webhook\", \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] }",
+        "bezorging.url", "ontbreekt: een webhook heeft een url")]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\" }",
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"ftp://a.example/\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/mijn hook\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \" https://a.example/\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/hé\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/100%\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https:\\\\\\\\a.example\\\\x\" }", "bezorging.url", GeenUrl)]
+    [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://u:p@a.example/\" }", "bezorging.url", GeenUrl)]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAAA\"] }",
+        "bezorging.geheimen[0]", "moet whsec_ en de base64 van 24 tot en met 64 bytes zijn")]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"ophalen\", \"geheimen\": [\"whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX\", "
+        + "\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\", \"whsec_BAECAwQFBgcICQoLDA0ODxAREhMUFRYX\"] }",
+        "bezorging.geheimen", "ten hoogste twee geheimen tegelijk")]
     [InlineData("\"entra\": { \"tenant\": \"x\", \"app\": \"11111111-2222-3333-4444-555555555555\" }", "entra.tenant", "moet een GUID zijn")]
     [InlineData("\"geldigtot\": \"2021-06-01\"", "geldigtot", "is hier onbekend")]
     public void A_fault_is_named_with_its_place(string lid, string pad, string melding)
@@ -142,10 +157,11 @@ public sealed class RegisterLezerTests
     [Fact]
     public void The_same_OIN_key_or_gemeente_twice_is_a_fault()
     {
+        var inHoofdletters = Sleutel.ToUpperInvariant().Replace("SHA", "sha", StringComparison.Ordinal);
         var (_, fouten) = Lees($$"""
             { "deelnemers": [
               { "oin": "00000001800000004000", "naam": "A", "rol": "gemeente", "gemeentecodes": ["0599"], "sleutels": ["{{Sleutel}}"] },
-              { "oin": "00000001800000004000", "naam": "B", "rol": "gemeente", "gemeentecodes": ["0599"], "sleutels": ["{{Sleutel.ToUpperInvariant().Replace("SHA", "sha", StringComparison.Ordinal)}}"] } ] }
+              { "oin": "00000001800000004000", "naam": "B", "rol": "gemeente", "gemeentecodes": ["0599"], "sleutels": ["{{inHoofdletters}}"] } ] }
             """);
 
         Assert.Equal(

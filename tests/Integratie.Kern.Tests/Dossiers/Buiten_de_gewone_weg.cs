@@ -41,7 +41,8 @@ public class Buiten_de_gewone_weg
     [Fact]
     public void Een_vastgelopen_overdracht_neemt_de_geschiedenis_mee_naar_wie_haar_krijgt()
     {
-        var proef = new Kindproef().Uitspraak("u1").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05").Replace("@b", "00000001800000009999"));
+        var overdracht = De_bevoegdheid.Overdracht("b", "2025-11-05").Replace("@b", "00000001800000009999");
+        var proef = new Kindproef().Uitspraak("u1").Stuur("a", "maatregel.overgedragen", overdracht);
         Assert.Equal("00000001800000009999 maatregel.overgedragen gi-onbekend", proef.Doorgegeven.First());
         var vast = proef.Alles.First(l => l.Reden is not null);
         var levering = new BezorgdeLevering(vast.Ontvanger, vast.Rol, vast.Naam, vast.GebeurtenisId, vast.Zender, vast.Gebeurtenis);
@@ -54,6 +55,7 @@ public class Buiten_de_gewone_weg
     public void Een_GI_krijgt_een_beslissing_alleen_van_haar_eigen_rol()
     {
         var levering = new BezorgdeLevering("gemeente-0014", Kern.Deelnemers.Rol.Gemeente, "uitspraak.gedaan", "u1", Rolverdeling.Oin("rbrot"), 1);
-        Assert.Throws<ArgumentException>(() => new Kindproef().Pas(null, w => Toewijzingsregel.Pas(w, levering, Weergave.Besluit, Rolverdeling.Deelnemer("b"))));
+        Assert.Throws<ArgumentException>(() => new Kindproef().Pas(
+            null, w => Toewijzingsregel.Pas(w, levering, Weergave.Besluit, Rolverdeling.Deelnemer("b"))));
     }
 }

@@ -16,9 +16,9 @@ public class De_belemmering
         var poging = Kindproef.Lees("rotterdam", "bepaling.afgewezen", "p1", """{ "bepaling": "b1" }""");
         Assert.True(Belemmeringsregel.Geldt(proef.Dossier, proef.Register, poging.Oin, new LocalDate(2025, 11, 25)));
         proef.Op("2025-11-07T09:00:00Z").Pas(poging, w => Belemmeringsregel.Poging(w, poging, Ontvangen));
-        const string Data = """
-            {"poging":"nl.jeugdbescherming.bepaling.afgewezen.v1","door":"00000001800000004000","bepaling":"b1","artikelen":["Jeugdwet 2.4 lid 2 onder b","Jeugdwet 3.5 lid 1"]}
-            """;
+        const string Data =
+            """{"poging":"nl.jeugdbescherming.bepaling.afgewezen.v1","door":"00000001800000004000","bepaling":"b1","artikelen":"""
+            + """["Jeugdwet 2.4 lid 2 onder b","Jeugdwet 3.5 lid 1"]}""";
         Assert.Equal([$"a belemmering.vastgelegd {Data.Trim()}", $"inspectie belemmering.vastgelegd {Data.Trim()}"], proef.Berichten);
         Assert.Equal(["belemmering 2025-11-07T09:00:00Z"], proef.Stempels);
         Assert.Equal("geen-beschikking-nodig", proef.Gevolgen.Weigering);

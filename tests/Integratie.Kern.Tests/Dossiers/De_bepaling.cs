@@ -28,7 +28,8 @@ public class De_bepaling
     public void Na_een_overdracht_gaat_het_antwoord_naar_de_nieuwe_GI()
     {
         var proef = new Kindproef().Uitspraak("u1").Stuur("a", "bepaling.gedaan", Bepaling("0599"), id: "b1")
-            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05")).Stuur("rotterdam", "bepaling.ontvangen", "\"bepaling\": \"b1\"");
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"))
+            .Stuur("rotterdam", "bepaling.ontvangen", "\"bepaling\": \"b1\"");
         Assert.Equal(["b bepaling.ontvangen"], proef.Doorgegeven);
     }
 
@@ -63,7 +64,8 @@ public class De_bepaling
     public void Of_het_eerste_plan()
     {
         var proef = new Kindproef().Uitspraak("u1", ("jeugdigen.0.gemeente", null)).Stuur("a", "plan.vastgesteld", """
-            "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+            "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf",
+              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
             """);
         Assert.Equal(["denhaag uitspraak.gedaan Besluit", "denhaag plan.vastgesteld"], proef.Doorgegeven);
     }
@@ -136,7 +138,8 @@ public class De_bepaling
     public void Overbrugging_wachten_of_niet_passend_haalt_de_norm_niet(string overbrugging, string wachtlijst, string passend)
     {
         var proef = new Kindproef().Op("2025-10-14").Uitspraak("u1", ("opSchrift", null)).Op("2025-12-02").Stuur(
-            "a", "hulp.gestart", $"\"datum\": \"2025-12-01\", \"overbrugging\": {overbrugging}, \"wachtlijstNaIntake\": {wachtlijst}, \"passend\": \"{passend}\"");
+            "a", "hulp.gestart",
+            $"\"datum\": \"2025-12-01\", \"overbrugging\": {overbrugging}, \"wachtlijstNaIntake\": {wachtlijst}, \"passend\": \"{passend}\"");
         Assert.Equal(["rotterdam hulp.gestart", "rvdk hulp.gestart Status", "rbrot hulp.gestart Status"], proef.Doorgegeven);
         Assert.Equal(["hulp-gestart 2025-12-01"], proef.Stempels);
     }

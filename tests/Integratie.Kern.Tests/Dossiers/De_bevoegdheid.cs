@@ -132,7 +132,8 @@ public class De_bevoegdheid
 
     [Theory]
     [InlineData("plan.vastgesteld", """
-        "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+        "datum": "2025-11-20", "gemeente": "0518", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf",
+          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
         """)]
     [InlineData("bepaling.gedaan", """
         "datum": "2025-11-20", "gemeente": "0518", "overlegdatum": "2025-11-19", "verwijzer": "04", "hulp": [{ "categorie": "45", "ingang": "2025-12-01" }]
@@ -171,16 +172,19 @@ public class De_bevoegdheid
         "vervanging b" => proef.Uitspraak("u3", De_uitspraak.Vervanging("b", "2025-11-05")),
         "overdracht b" => proef.Stuur("a", "maatregel.overgedragen", Overdracht("b", "2025-11-05")),
         "verzoek a" or "verzoek b" => proef.Stuur(
-            "rvdk", "verzoek.ingediend", $"\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@{stap[^1]}\"", zaak: stap[^1] == 'a' || proef.Dossier.Gebeurtenissen == 0 ? Kindproef.Zaak : "10/123456-25"),
+            "rvdk", "verzoek.ingediend", $"\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@{stap[^1]}\"",
+            zaak: stap[^1] == 'a' || proef.Dossier.Gebeurtenissen == 0 ? Kindproef.Zaak : "10/123456-25"),
         "vervanging b na het einde" => proef.Uitspraak("u3", [.. De_uitspraak.Vervanging("b", "2025-11-05").Where(w => w.Item1 != "maatregelen"),
             ("maatregelen", """[{ "code": "12", "ingang": "2026-01-13" }]""")]),
         "zitting b" => proef.Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@b\""),
         "verzoek b zonder zaak" => proef.Stuur(
             "rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\", \"raadskenmerk\": \"K-1\"", zaak: null),
-        "later traject b" => proef.Op("2026-04-01").Uitspraak("u4", [.. De_uitspraak.Vervanging("b", "2026-04-01").Where(w => w.Item1 is not ("aard" or "maatregelen")),
+        "later traject b" => proef.Op("2026-04-01").Uitspraak("u4",
+            [.. De_uitspraak.Vervanging("b", "2026-04-01").Where(w => w.Item1 is not ("aard" or "maatregelen")),
             ("maatregelen", """[{ "code": "11", "ingang": "2026-04-01", "einde": "2027-03-31" }]""")]),
         "machtiging a" or "machtiging b" => proef.Uitspraak($"m-{stap[^1]}", ("gi", $"\"@{stap[^1]}\""), ("opSchrift", null),
-            ("uitgesproken", stap[^1] == 'a' ? "\"2025-10-13\"" : "\"2025-10-27\""), ("maatregelen", """[{ "code": "72", "ingang": "2025-10-27", "einde": "2026-01-12" }]""")),
+            ("uitgesproken", stap[^1] == 'a' ? "\"2025-10-13\"" : "\"2025-10-27\""),
+            ("maatregelen", """[{ "code": "72", "ingang": "2025-10-27", "einde": "2026-01-12" }]""")),
         "verzoek b in dezelfde zaak" => proef.Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-10-01\", \"beoogdeGi\": \"@b\""),
         "aanhouding b" => proef.Uitspraak("u0", ("aard", "\"aanhouding\""), ("gi", null), ("beoogdeGi", "\"@b\""), ("maatregelen", "[]")),
         "afwijzing a" => proef.Uitspraak("u0", ("aard", "\"afwijzing\""), ("gi", null), ("beoogdeGi", "\"@a\""), ("maatregelen", "[]")),

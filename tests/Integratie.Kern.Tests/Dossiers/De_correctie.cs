@@ -65,7 +65,9 @@ public class De_correctie
         Assert.Equal(["a uitspraak.gecorrigeerd", "rvdk uitspraak.gecorrigeerd"], proef.Doorgegeven);
         Assert.Equal(["""rotterdam uitspraak.ingetrokken {"ingetrokken":"u1"}"""], proef.Berichten);
         Assert.Empty(Beheer.Gis(proef.Dossier));
-        Assert.Contains("inspectie vervallen koers/uitspraak 2025-10-13..2025-11-24 gecorrigeerd", proef.Normen.Select(n => n.Replace("gecorrigeerd", "").TrimEnd() + " gecorrigeerd"));
+        Assert.Contains(
+            "inspectie vervallen koers/uitspraak 2025-10-13..2025-11-24 gecorrigeerd",
+            proef.Normen.Select(n => n.Replace("gecorrigeerd", "").TrimEnd() + " gecorrigeerd"));
     }
 
     [Fact]

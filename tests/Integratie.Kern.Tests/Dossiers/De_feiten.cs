@@ -58,8 +58,11 @@ public class De_feiten
     [Fact]
     public void Hulp_die_de_gemeente_meldt_haalt_norm_3_en_hulp_die_een_GI_meldt_alleen_die_van_haar_eigen_traject()
     {
-        Kindproef Begin() => new Kindproef().Op("2025-10-21").Uitspraak("u1", ("opSchrift", null)).Uitspraak("u2", De_uitspraak.Reclassering("b")).Op("2025-12-02");
-        Assert.Contains("b gehaald hulp/uitspraak 2025-10-20..2026-01-20", Begin().Stuur("rotterdam", "hulp.gestart", De_bevoegdheid.Hulp, zaak: "10/123456-25").Normen);
+        Kindproef Begin() => new Kindproef().Op("2025-10-21").Uitspraak("u1", ("opSchrift", null))
+            .Uitspraak("u2", De_uitspraak.Reclassering("b")).Op("2025-12-02");
+        Assert.Contains(
+            "b gehaald hulp/uitspraak 2025-10-20..2026-01-20",
+            Begin().Stuur("rotterdam", "hulp.gestart", De_bevoegdheid.Hulp, zaak: "10/123456-25").Normen);
 
         var proef = Begin().Stuur("a", "hulp.gestart", De_bevoegdheid.Hulp, zaak: "C/10/999999");
         Assert.Contains("a gehaald hulp/uitspraak 2025-10-13..2026-01-13", proef.Normen);

@@ -12,9 +12,13 @@ public class De_kring
     public void De_status_gaat_naar_de_rechtbank_van_de_zaak_of_anders_naar_die_van_de_maatregelen_van_de_GI()
     {
         var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("a"));
-        Assert.Equal(["rvdk koers.bepaald Status", "rbdha koers.bepaald Status"], proef.Stuur("a", "koers.bepaald", De_uitspraak.Koers, zaak: Vonniszaak).Doorgegeven);
+        Assert.Equal(
+            ["rvdk koers.bepaald Status", "rbdha koers.bepaald Status"],
+            proef.Stuur("a", "koers.bepaald", De_uitspraak.Koers, zaak: Vonniszaak).Doorgegeven);
         proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("b"));
-        Assert.Equal(["rvdk koers.bepaald Status", "rbdha koers.bepaald Status"], proef.Stuur("b", "koers.bepaald", De_uitspraak.Koers, zaak: OnbekendeZaak).Doorgegeven);
+        Assert.Equal(
+            ["rvdk koers.bepaald Status", "rbdha koers.bepaald Status"],
+            proef.Stuur("b", "koers.bepaald", De_uitspraak.Koers, zaak: OnbekendeZaak).Doorgegeven);
     }
 
     [Fact]
@@ -28,7 +32,8 @@ public class De_kring
     [Fact]
     public void Het_antwoord_op_een_bepaling_gaat_naar_wie_haar_overnam_ook_onder_een_ander_zaaknummer()
     {
-        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("b")).Stuur("a", "bepaling.gedaan", De_bepaling.Bepaling("0599"), id: "b1")
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Reclassering("b"))
+            .Stuur("a", "bepaling.gedaan", De_bepaling.Bepaling("0599"), id: "b1")
             .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("c", "2025-11-05"))
             .Stuur("rotterdam", "bepaling.ontvangen", "\"bepaling\": \"b1\"", zaak: Vonniszaak);
         Assert.Equal(["c bepaling.ontvangen"], proef.Doorgegeven);
@@ -39,7 +44,9 @@ public class De_kring
     {
         var proef = new Kindproef().Uitspraak("u1").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-03"))
             .Stuur("b", "maatregel.overgedragen", De_bevoegdheid.Overdracht("c", "2025-11-05"))
-            .Uitspraak("u2", ("aard", "\"verlenging\""), ("uitgesproken", "\"2025-11-06\""), ("maatregelen", """[{ "code": "12", "ingang": "2026-01-13", "einde": "2026-04-12" }]"""));
+            .Uitspraak(
+                "u2", ("aard", "\"verlenging\""), ("uitgesproken", "\"2025-11-06\""),
+                ("maatregelen", """[{ "code": "12", "ingang": "2026-01-13", "einde": "2026-04-12" }]"""));
         Assert.Equal(
             ["a uitspraak.gedaan", "c uitspraak.gedaan", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit"], proef.Doorgegeven);
     }
@@ -90,7 +97,8 @@ public class De_kring
     [Fact]
     public void Een_verzoek_met_kenmerk_en_zaaknummer_verbindt_de_zitting_met_de_GI_van_het_eerdere_verzoek()
     {
-        var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\", \"raadskenmerk\": \"K-1\"", zaak: null)
+        var proef = new Kindproef()
+            .Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\", \"raadskenmerk\": \"K-1\"", zaak: null)
             .Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-21\", \"raadskenmerk\": \"K-1\"")
             .Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\"");
         Assert.Equal(["a zitting.gepland", "rvdk zitting.gepland"], proef.Doorgegeven);
@@ -119,7 +127,8 @@ public class De_kring
     [Fact]
     public void Loopt_iets_vast_van_wie_het_register_uit_is_dan_hoort_alleen_beheer_het()
     {
-        var proef = new Kindproef { Register = new([.. Rolverdeling.Register.Alle.Where(d => d.Naam != "rbrot")]) }.Uitspraak("u1", ("gi", "\"00000001800000009999\""));
+        var proef = new Kindproef { Register = new([.. Rolverdeling.Register.Alle.Where(d => d.Naam != "rbrot")]) }
+            .Uitspraak("u1", ("gi", "\"00000001800000009999\""));
         Assert.Equal(["beheer"], proef.Berichten.Select(b => b.Split(' ')[0]));
     }
 
@@ -133,7 +142,9 @@ public class De_kring
         var levering = new BezorgdeLevering(Rolverdeling.Oin("rvdk"), Kern.Deelnemers.Rol.Rvdk, naam, gebeurtenis, Rolverdeling.Oin("rbrot"), 1);
         var moment = NodaTime.Instant.FromUtc(2025, 11, 7, 9, 0);
         var proef = new Kindproef().Uitspraak("u1");
-        Assert.Equal(Enumerable.Repeat("kennisgegeven 2025-11-07T09:00:00Z", stempels), proef.Pas(null, w => Bezorgregel.Kennisgegeven(w, levering, moment)).Stempels);
+        Assert.Equal(
+            Enumerable.Repeat("kennisgegeven 2025-11-07T09:00:00Z", stempels),
+            proef.Pas(null, w => Bezorgregel.Kennisgegeven(w, levering, moment)).Stempels);
         Assert.Equal(Enumerable.Repeat("bevestigd 2025-11-07T09:00:00Z", stempels), proef.Pas(null, w => Bezorgregel.Bevestigd(w, levering, moment)).Stempels);
         Assert.Equal(gebeurtenis is not null, Bezorgregel.WordtGemeld(levering));
     }

@@ -183,7 +183,8 @@ public class De_overdracht
     [Fact]
     public void Een_norm_na_een_overdracht_noemt_het_zaaknummer_zoals_de_GI_het_schreef()
     {
-        var proef = Geschiedenis().Op("2025-11-05").Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"), zaak: "c/10/707628 je rk 25-2021");
+        var proef = Geschiedenis().Op("2025-11-05")
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-05"), zaak: "c/10/707628 je rk 25-2021");
         var gestart = proef.Gevolgen.Leveringen.Single(l => l.Naam == "norm.gestart" && l.Ontvanger == Rolverdeling.Oin("b"));
         Assert.Equal("c/10/707628 je rk 25-2021", (string?)gestart.Bericht!.Data["zaaknummer"]);
     }

@@ -185,7 +185,9 @@ public class De_uitspraak
         var proef = new Kindproef().Uitspraak("u2", Vervanging("b", "2025-11-07")).Uitspraak("u1");
         Assert.Equal(
             ["a uitspraak.gedaan", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit", "a uitspraak.gedaan"], proef.Doorgegeven);
-        Assert.Equal(["u1", "u2"], proef.Gevolgen.Leveringen.Where(l => l.Ontvanger == Rolverdeling.Oin("a") && l.Gebeurtenis is not null).Select(l => l.GebeurtenisId!));
+        Assert.Equal(
+            ["u1", "u2"],
+            proef.Gevolgen.Leveringen.Where(l => l.Ontvanger == Rolverdeling.Oin("a") && l.Gebeurtenis is not null).Select(l => l.GebeurtenisId!));
         Assert.Equal([Rolverdeling.Oin("b")], Beheer.Gis(proef.Dossier));
     }
 

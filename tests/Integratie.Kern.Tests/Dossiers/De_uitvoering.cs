@@ -72,7 +72,8 @@ public class De_uitvoering
     public void Een_plan_gaat_geheel_naar_de_gemeente()
     {
         var proef = Begin().Stuur("a", "plan.vastgesteld", """
-            "datum": "2025-11-20", "gemeente": "0599", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+            "datum": "2025-11-20", "gemeente": "0599", "document": { "url": "https://gi.example/1", "mediaType": "application/pdf",
+              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
             """);
         Assert.Equal(["rotterdam plan.vastgesteld"], proef.Doorgegeven);
         Assert.Equal(["plan-overgedragen 2025-11-20"], proef.Stempels);
@@ -113,7 +114,8 @@ public class De_uitvoering
     [Fact]
     public void Einde_van_een_maatregel_door_de_GI_gaat_niet_terug_naar_haar_zelf()
     {
-        var proef = Begin().Uitspraak("u2", De_uitspraak.Reclassering("b")).Stuur("a", "maatregel.beeindigd", "\"datum\": \"2025-10-17\", \"reden\": \"doelen bereikt\"");
+        var proef = Begin().Uitspraak("u2", De_uitspraak.Reclassering("b"))
+            .Stuur("a", "maatregel.beeindigd", "\"datum\": \"2025-10-17\", \"reden\": \"doelen bereikt\"");
         Assert.Equal(["rvdk maatregel.beeindigd", "rotterdam maatregel.beeindigd"], proef.Doorgegeven);
     }
 

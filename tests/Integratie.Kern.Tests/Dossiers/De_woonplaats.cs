@@ -99,7 +99,8 @@ public class De_woonplaats
     [Fact]
     public void Een_oude_uitspraak_die_laat_komt_verhuist_het_kind_niet_terug()
     {
-        var proef = new Kindproef().Uitspraak("u2", De_uitspraak.Reclassering("b")).Stuur("b", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2025-11-01"))
+        var proef = new Kindproef().Uitspraak("u2", De_uitspraak.Reclassering("b"))
+            .Stuur("b", "woonplaats.gewijzigd", De_bevoegdheid.Verhuizing("0599", "0518", "2025-11-01"))
             .Uitspraak("u1");
         Assert.Equal(["a uitspraak.gedaan", "rvdk uitspraak.gedaan", "denhaag uitspraak.gedaan Besluit"], proef.Doorgegeven);
     }

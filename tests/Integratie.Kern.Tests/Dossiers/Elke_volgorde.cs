@@ -62,7 +62,8 @@ public class Elke_volgorde
     }
 
     private static IEnumerable<string> Standen(Kindproef proef) => proef.Dossier.Klokken.Trajecten
-        .SelectMany(t => t.Termijnen.Select(termijn => $"{t.Familie} {termijn.Gi} {termijn.Norm.Naam}/{termijn.Norm.Klok} {termijn.Beeld.Einde} {termijn.Beeld.VoldaanOp}"))
+        .SelectMany(t => t.Termijnen.Select(
+            termijn => $"{t.Familie} {termijn.Gi} {termijn.Norm.Naam}/{termijn.Norm.Klok} {termijn.Beeld.Einde} {termijn.Beeld.VoldaanOp}"))
         .Order();
 
     // What goes to a gemeente depends on where the child is known to live by then, and the GI's of a move on who is known by then.

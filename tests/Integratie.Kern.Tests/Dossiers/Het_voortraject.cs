@@ -26,7 +26,8 @@ public class Het_voortraject
     [Fact]
     public void Een_zitting_zonder_GI_gaat_naar_die_van_het_verzoek_in_dezelfde_zaak()
     {
-        var proef = new Kindproef().Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\", \"raadskenmerk\": \"K-1\"", zaak: null)
+        var proef = new Kindproef()
+            .Stuur("rvdk", "verzoek.ingediend", "\"datum\": \"2025-09-20\", \"beoogdeGi\": \"@a\", \"raadskenmerk\": \"K-1\"", zaak: null)
             .Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\"");
         Assert.Equal(["rvdk zitting.gepland"], proef.Doorgegeven);
         proef.Stuur("rvdk", "onderzoek.afgerond", "\"datum\": \"2025-09-21\", \"raadskenmerk\": \"K-1\"")
@@ -64,7 +65,8 @@ public class Het_voortraject
     [Fact]
     public void Een_uitspraak_in_een_andere_zaak_sluit_het_signaal_niet()
     {
-        var proef = new Kindproef().Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": []")
+        var proef = new Kindproef()
+            .Stuur("rbrot", "zitting.gepland", "\"datum\": \"2025-10-13\", \"tijd\": \"09:30\", \"beoogdeGi\": \"@a\", \"opgeroepen\": []")
             .Uitspraak("u2", De_uitspraak.Reclassering("b"));
         Assert.Single(proef.Dossier.OpenSignalen);
     }

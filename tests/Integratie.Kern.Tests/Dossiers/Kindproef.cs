@@ -138,7 +138,8 @@ internal sealed class Kindproef
     private void MagWeg(Levering levering)
     {
         var gebeurtenis = levering.Bericht is { } bericht
-            ? Gebeurtenis.VanHub(bericht.Id, "00000001800000099000", bericht.Naam, DateTimeOffset.UnixEpoch, JsonSerializer.SerializeToElement<JsonNode>(bericht.Data))
+            ? Gebeurtenis.VanHub(
+                bericht.Id, "00000001800000099000", bericht.Naam, DateTimeOffset.UnixEpoch, JsonSerializer.SerializeToElement<JsonNode>(bericht.Data))
             : _gebeurtenissen[levering.Gebeurtenis!.Value];
         Assert.Empty(levering.Bericht is null ? [] : Validatie.Controleer(gebeurtenis));
         Assert.NotEmpty(Projectie.Maak(gebeurtenis, levering.Weergave, levering.Rol, levering.GeheimAdres, new()));

@@ -26,7 +26,8 @@ public class CodelijstTests
     }
 
     [Fact]
-    public void Een_onbekende_maatregelcode_wordt_geweigerd() => Assert.Equal("Onbekende maatregelcode; bekend zijn 11, 12, 21, 22, 23, 31, 41, 42, 50, 51, 61, 62, 63, 71, 72.", Maatregelcodes.Fout("13"));
+    public void Een_onbekende_maatregelcode_wordt_geweigerd() => Assert.Equal(
+        "Onbekende maatregelcode; bekend zijn 11, 12, 21, 22, 23, 31, 41, 42, 50, 51, 61, 62, 63, 71, 72.", Maatregelcodes.Fout("13"));
 
     [Theory]
     [InlineData("RBROT")]

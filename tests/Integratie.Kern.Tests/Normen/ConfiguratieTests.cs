@@ -152,13 +152,23 @@ public class ConfiguratieTests
     }
 
     [Theory]
-    [InlineData("\"start\": \"kennisgegeven\"", "\"start\": \"uitgesproken\"", "regel 6: normen[0].start: past niet bij de klok kennisgeving: die begint bij kennisgegeven")]
-    [InlineData("\"klok\": \"kennisgeving\"", "\"klok\": \"uitspraak\"", "regel 6: normen[0].start: past niet bij de klok uitspraak: die begint bij uitgesproken")]
+    [InlineData(
+        "\"start\": \"kennisgegeven\"", "\"start\": \"uitgesproken\"",
+        "regel 6: normen[0].start: past niet bij de klok kennisgeving: die begint bij kennisgegeven")]
+    [InlineData(
+        "\"klok\": \"kennisgeving\"", "\"klok\": \"uitspraak\"",
+        "regel 6: normen[0].start: past niet bij de klok uitspraak: die begint bij uitgesproken")]
     [InlineData("\"3-maanden\"", "\"1-weken\"", null)]
     [InlineData("\"3-maanden\"", "\"6-werkdagen\"", null)]
     [InlineData("\"3-maanden\"", "\"4-werkdagen\"", "regel 40: normen[3].waarschuwing: is langer dan de termijn van 4-werkdagen")]
-    [InlineData("\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"", "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"93-dagen\"", "regel 40: normen[3].waarschuwing: is langer dan de termijn van 3-maanden")]
-    [InlineData("\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"", "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"92-dagen\"", null)]
+    [InlineData(
+        "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"",
+        "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"93-dagen\"",
+        "regel 40: normen[3].waarschuwing: is langer dan de termijn van 3-maanden")]
+    [InlineData(
+        "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"7-dagen\"",
+        "\"3-maanden\",\n      \"kalender\": \"kaal\",\n      \"waarschuwing\": \"92-dagen\"",
+        null)]
     public void Een_start_naast_de_klok_en_een_waarschuwing_voor_het_begin_worden_geweigerd(string oud, string nieuw, string? fout)
     {
         Assert.Contains(oud, Normenset.StandaardJson);

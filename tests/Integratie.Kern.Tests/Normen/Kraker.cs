@@ -36,7 +36,8 @@ internal sealed class Kraker
         });
         var vraag = new Monitorvraag(D("2026-07-31"), null, null, niveau);
         Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => true, _ => null).Rijen, waar);
-        Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => false, _ => null, null, new Regiototaal(gemeenten, new Dictionary<string, Rijtelling>())).Rijen, bekend);
+        var totaal = new Regiototaal(gemeenten, new Dictionary<string, Rijtelling>());
+        Neem(niveau, Monitorrapport.Maak(vraag, tellingen, Normenset.Standaard, _ => false, _ => null, null, totaal).Rijen, bekend);
         foreach (var code in tellingen.Keys)
         {
             sommen.Add(((niveau, code, "gestart"), [(niveau, code, "gehaald"), (niveau, code, "overschreden"), (niveau, code, "loopt")]));
@@ -83,7 +84,10 @@ internal sealed class Kraker
         foreach (var rij in rijen)
         {
             var norm = rij.Normen.Single(norm => norm.Norm == Normnaam.Koers);
-            foreach (var (deel, cel) in new[] { ("gestart", norm.Gestart), ("gehaald", norm.Gehaald), ("overschreden", norm.Overschreden), ("loopt", norm.Loopt) })
+            foreach (var (deel, cel) in new[]
+            {
+                ("gestart", norm.Gestart), ("gehaald", norm.Gehaald), ("overschreden", norm.Overschreden), ("loopt", norm.Loopt),
+            })
             {
                 if (int.TryParse(cel.ToString(), out var aantal))
                 {

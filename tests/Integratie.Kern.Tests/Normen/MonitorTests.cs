@@ -50,12 +50,28 @@ public class MonitorTests
         var json = JsonSerializer.Serialize(Rapport(kinderen) with { Definities = [] }, KernJson.Options);
         Assert.Equal(
             """{"peildatum":"2026-07-31","van":null,"tot":null,"per":"land","rijen":[{"code":"NL","naam":"Nederland","normen":["""
-            + """{"norm":"jeugdbeschermer","klok":"kennisgeving","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0,"nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":4,"p90Dagen":4,"stoplicht":"rood"},"""
-            + """{"norm":"jeugdbeschermer","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0,"nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":4,"p90Dagen":4,"stoplicht":"rood"},"""
-            + """{"norm":"koers","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0,"nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":15,"p90Dagen":15,"stoplicht":"rood"},"""
-            + """{"norm":"hulp","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0,"nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":28,"p90Dagen":28,"stoplicht":"rood"}]"""
-            + ""","zonderVasteJeugdbeschermer":{"nieuw":3,"bestaand":0},"zonderKoers":3,"zonderPassendeHulp":3,"gedragen":{"ja":0,"nee":0,"onbekend":1},"vast":{"ja":1,"nee":0,"onbekend":3},"wisselingen":0,"belemmeringen":0,"verklaringen":{},"afgewezenZonderJeugdbeschermer":0,"doorlooptijden":"""
-            + """{"verzoek-uitspraak":{"p50":null,"p90":null,"max":null,"eenheid":"d"},"uitspraak-op-schrift":{"p50":null,"p90":null,"max":null,"eenheid":"d"},"uitspraak-ontvangst":{"p50":null,"p90":null,"max":null,"eenheid":"d"},"uitspraak-kennisgeving":{"p50":null,"p90":null,"max":null,"eenheid":"s"},"kennisgeving-koppeling":{"p50":4,"p90":4,"max":4,"eenheid":"d"},"uitspraak-koppeling":{"p50":4,"p90":4,"max":4,"eenheid":"d"},"uitspraak-koers":{"p50":15,"p90":15,"max":15,"eenheid":"d"},"koers-bepaling":{"p50":null,"p90":null,"max":null,"eenheid":"d"},"bepaling-hulp":{"p50":null,"p90":null,"max":null,"eenheid":"d"},"uitspraak-hulp":{"p50":28,"p90":28,"max":28,"eenheid":"d"},"verzoek-hulp":{"p50":null,"p90":null,"max":null,"eenheid":"d"}}}],"definities":[]}""",
+            + """{"norm":"jeugdbeschermer","klok":"kennisgeving","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0"""
+            + ""","nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":4,"p90Dagen":4,"stoplicht":"rood"},"""
+            + """{"norm":"jeugdbeschermer","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0"""
+            + ""","nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":4,"p90Dagen":4,"stoplicht":"rood"},"""
+            + """{"norm":"koers","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0"""
+            + ""","nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":15,"p90Dagen":15,"stoplicht":"rood"},"""
+            + """{"norm":"hulp","klok":"uitspraak","gestart":4,"gehaald":1,"overschreden":3,"overschredenVerklaard":0,"loopt":0"""
+            + ""","nadert":0,"vervallen":0,"onbekend":0,"minimaleVariant":0,"percentageGehaald":25,"mediaanDagen":28,"p90Dagen":28,"stoplicht":"rood"}]"""
+            + ""","zonderVasteJeugdbeschermer":{"nieuw":3,"bestaand":0},"zonderKoers":3,"zonderPassendeHulp":3"""
+            + ""","gedragen":{"ja":0,"nee":0,"onbekend":1},"vast":{"ja":1,"nee":0,"onbekend":3},"wisselingen":0,"belemmeringen":0"""
+            + ""","verklaringen":{},"afgewezenZonderJeugdbeschermer":0,"doorlooptijden":"""
+            + """{"verzoek-uitspraak":{"p50":null,"p90":null,"max":null,"eenheid":"d"}"""
+            + ""","uitspraak-op-schrift":{"p50":null,"p90":null,"max":null,"eenheid":"d"}"""
+            + ""","uitspraak-ontvangst":{"p50":null,"p90":null,"max":null,"eenheid":"d"}"""
+            + ""","uitspraak-kennisgeving":{"p50":null,"p90":null,"max":null,"eenheid":"s"}"""
+            + ""","kennisgeving-koppeling":{"p50":4,"p90":4,"max":4,"eenheid":"d"}"""
+            + ""","uitspraak-koppeling":{"p50":4,"p90":4,"max":4,"eenheid":"d"}"""
+            + ""","uitspraak-koers":{"p50":15,"p90":15,"max":15,"eenheid":"d"}"""
+            + ""","koers-bepaling":{"p50":null,"p90":null,"max":null,"eenheid":"d"}"""
+            + ""","bepaling-hulp":{"p50":null,"p90":null,"max":null,"eenheid":"d"}"""
+            + ""","uitspraak-hulp":{"p50":28,"p90":28,"max":28,"eenheid":"d"}"""
+            + ""","verzoek-hulp":{"p50":null,"p90":null,"max":null,"eenheid":"d"}}}],"definities":[]}""",
             json);
     }
 

@@ -143,7 +143,9 @@ public class UitkomstTests
         var traject = Assert.Single(Dossierbeeld.Van(proef.Stand, Amsterdam.EersteMomentNa(D("2026-02-02")), Normenset.Standaard).Trajecten);
         Assert.Null(traject.Uitkomst.Zonder);
         Assert.Equal([D("2026-02-03"), D("2026-02-04"), D("2026-02-05"), D("2026-02-06")], traject.Later.Select(later => later.Vanaf));
-        Assert.Equal([Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand], traject.Later.Select(later => later.Zonder!.Value));
+        Assert.Equal(
+            [Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand, Zonderlijst.Bestaand],
+            traject.Later.Select(later => later.Zonder!.Value));
         Assert.Equal([null, Antwoord.Ja, Antwoord.Ja, Antwoord.Ja], traject.Later.Select(later => later.Gedragen));
         Assert.Equal([false, false, true, true], traject.Later.Select(later => later.Hulp));
         Assert.Equal([false, false, false, true], traject.Later.Select(later => later.Doorlooptijden.ContainsKey(Ketenstap.KoersBepaling)));

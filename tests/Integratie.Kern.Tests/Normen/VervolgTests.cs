@@ -85,7 +85,8 @@ public class VervolgTests
     [Fact]
     public void Wat_na_een_beeindiging_opnieuw_is_uitgesproken_eindigt_er_niet_door()
     {
-        var proef = Met(einde: "2026-04-04").Op("2026-01-20").Uitspraak("stop", "A", "2026-01-20", Maatregel("12", Aard.Beeindiging, "2026-01-20", "2026-01-31"))
+        var proef = Met(einde: "2026-04-04").Op("2026-01-20")
+            .Uitspraak("stop", "A", "2026-01-20", Maatregel("12", Aard.Beeindiging, "2026-01-20", "2026-01-31"))
             .Op("2026-01-22").Uitspraak("opnieuw", "A", "2026-01-22", Maatregel("12", Aard.Nieuw, "2026-01-22", "2026-04-21"));
         Assert.Equal(D("2026-04-21"), Assert.Single(proef.Stand.Trajecten).LaatsteDag);
     }

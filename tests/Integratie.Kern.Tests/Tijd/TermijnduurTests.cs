@@ -77,9 +77,9 @@ public class TermijnduurTests
         Assert.Empty(fouten);
         Assert.Equal(D("2026-05-05"), vraag!.Bereken(Kalender.Standaard).Einde);
         Assert.Equal(
-            """
-            {"start":"2026-02-05","termijn":"3-maanden","kalender":"kaal","einde":"2026-05-05","stappen":[{"datum":"2026-02-05","reden":"start; de termijn telt vanaf de dag erna"},{"datum":"2026-05-05","reden":"3 maanden na de start, einde"}]}
-            """,
+            """{"start":"2026-02-05","termijn":"3-maanden","kalender":"kaal","einde":"2026-05-05","stappen":"""
+            + """[{"datum":"2026-02-05","reden":"start; de termijn telt vanaf de dag erna"},"""
+            + """{"datum":"2026-05-05","reden":"3 maanden na de start, einde"}]}""",
             JsonSerializer.Serialize(vraag.Bereken(Kalender.Standaard), KernJson.Options));
     }
 }

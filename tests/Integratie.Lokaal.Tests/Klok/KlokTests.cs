@@ -180,6 +180,7 @@ public sealed class KlokTests : IDisposable
     public sealed class EveryMinute(Notes notes, TimeProvider clock)
     {
         [Function("EveryMinute")]
-        public void Run([TimerTrigger("0 * * * * *")] TimerInfo timer) => notes.Add($"timer at {clock.GetUtcNow():yyyy-MM-dd}{(timer.IsPastDue ? "" : " on time")}");
+        public void Run([TimerTrigger("0 * * * * *")] TimerInfo timer) =>
+            notes.Add($"timer at {clock.GetUtcNow():yyyy-MM-dd}{(timer.IsPastDue ? "" : " on time")}");
     }
 }

@@ -52,7 +52,10 @@ public sealed class TopologieTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_told_by_its_name() =>
-        Assert.Contains("topologie.json", Assert.Throws<InstellingException>(() => Topologie.Lees(_folder.File("topologie.json"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "topologie.json",
+            Assert.Throws<InstellingException>(() => Topologie.Lees(_folder.File("topologie.json"))).Message,
+            StringComparison.Ordinal);
 
     private Topologie Lees(string json)
     {

@@ -9,9 +9,15 @@ public sealed class Een_bestand_met_gebeurtenissen : IDisposable
     private const string Gi = "00000001800000003006";
     private const string AndereGi = "00000001800000003009";
 
-    private const string Uitspraak = """
-        {"specversion":"1.0","id":"u1","source":"urn:nld:oin:00000001800000001006:systeem:proef","type":"nl.jeugdbescherming.uitspraak.gedaan.v1","time":"2026-01-05T13:00:00Z","datacontenttype":"application/json","data":{"zaaknummer":"C/15/700001 / JU RK 26-1","rechtbank":"RBNHO","soort":"beschikking","aard":"nieuw","uitgesproken":"2026-01-05","spoed":false,"geheimAdres":false,"gi":"00000001800000003006","jeugdigen":[{"bsn":"999990019","gemeente":"0392"}],"maatregelen":[{"code":"11","ingang":"2026-01-05","einde":"2027-01-04"}]}}
-        """;
+    // In the file it is one line.
+    private static readonly string Uitspraak = """
+        {"specversion":"1.0","id":"u1","source":"urn:nld:oin:00000001800000001006:systeem:proef",
+        "type":"nl.jeugdbescherming.uitspraak.gedaan.v1","time":"2026-01-05T13:00:00Z","datacontenttype":"application/json",
+        "data":{"zaaknummer":"C/15/700001 / JU RK 26-1","rechtbank":"RBNHO","soort":"beschikking","aard":"nieuw",
+        "uitgesproken":"2026-01-05","spoed":false,"geheimAdres":false,"gi":"00000001800000003006",
+        "jeugdigen":[{"bsn":"999990019","gemeente":"0392"}],
+        "maatregelen":[{"code":"11","ingang":"2026-01-05","einde":"2027-01-04"}]}}
+        """.ReplaceLineEndings("");
 
     private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("afspelen-");
 

@@ -33,7 +33,9 @@ public sealed class Een_landelijk_jaar : IDisposable
     {
         var trajecten = Jaargenerator.Trajecten(new Jaarplan()).ToList();
 
-        Assert.Equal((10_310, 5_015), (trajecten.Count(t => t.Familie == Familie.Jeugdbescherming), trajecten.Count(t => t.Familie == Familie.Jeugdreclassering)));
+        Assert.Equal(
+            (10_310, 5_015),
+            (trajecten.Count(t => t.Familie == Familie.Jeugdbescherming), trajecten.Count(t => t.Familie == Familie.Jeugdreclassering)));
         Assert.Equal((9_091, 342), (trajecten.Select(t => t.Kind.Bsn).Distinct().Count(), trajecten.Select(t => t.Kind.Gemeente).Distinct().Count()));
         Assert.Equal(15_325 - 9_091, trajecten.GroupBy(t => t.Kind.Bsn).Count(groep => groep.Count() == 2));
         Assert.All(trajecten.GroupBy(t => (t.Kind.Bsn, t.Familie)).Where(groep => groep.Count() > 1), groep =>
@@ -41,7 +43,9 @@ public sealed class Een_landelijk_jaar : IDisposable
             var (eerst, dan) = (groep.First(), groep.Last());
             Assert.True(dan.Uitgesproken > eerst.LaatsteDag.AddDays(1), "a traject of its own starts only after a gap");
         });
-        Assert.Equal((13_290, 13_662, 10_260), (trajecten.Count(t => t.JeugdbeschermerOpTijd), trajecten.Count(t => t.KoersOpTijd), trajecten.Count(t => t.HulpOpTijd)));
+        Assert.Equal(
+            (13_290, 13_662, 10_260),
+            (trajecten.Count(t => t.JeugdbeschermerOpTijd), trajecten.Count(t => t.KoersOpTijd), trajecten.Count(t => t.HulpOpTijd)));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Integratie.Voorbeeld.Tests.Afspelen;
 public sealed class RegellezerTests
 {
     private const string Goed =
-        """{"id":"a","source":"urn:nld:oin:00000001800000001000:systeem:x","time":"2026-01-05T10:12:00+01:00","data":{"jeugdigen":[{"bsn":"999990019"},{"bsn":"999990342"}]} }""";
+        """{"id":"a","source":"urn:nld:oin:00000001800000001000:systeem:x","time":"2026-01-05T10:12:00+01:00","data":"""
+        + """{"jeugdigen":[{"bsn":"999990019"},{"bsn":"999990342"}]} }""";
 
     [Fact]
     public async Task Of_a_line_the_sender_the_moment_and_the_children_are_read()
@@ -38,7 +39,8 @@ public sealed class RegellezerTests
     [Fact]
     public async Task A_line_that_is_not_UTF8_is_refused_and_the_next_is_read()
     {
-        byte[] bestand = [.. Encoding.UTF8.GetBytes(Goed.Replace("\"a\"", "\"\0\"", StringComparison.Ordinal)).Select(b => b == 0 ? (byte)0xFF : b), .. Encoding.UTF8.GetBytes("\n" + Goed)];
+        var kapot = Encoding.UTF8.GetBytes(Goed.Replace("\"a\"", "\"\0\"", StringComparison.Ordinal)).Select(b => b == 0 ? (byte)0xFF : b);
+        byte[] bestand = [.. kapot, .. Encoding.UTF8.GetBytes("\n" + Goed)];
 
         var regels = await LeesAsync(bestand);
 

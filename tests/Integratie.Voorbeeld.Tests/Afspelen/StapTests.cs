@@ -51,5 +51,6 @@ public sealed class StapTests
     }
 
     private static string Regel(string tijd, string bsn, string zaaknummer, string zender = "00000001800000003000") =>
-        $$"""{"id":"1","source":"urn:nld:oin:{{zender}}:systeem:proef","time":"{{tijd}}","data":{"zaaknummer":"{{zaaknummer}}","jeugdige":{"bsn":"{{bsn}}"} } }""";
+        $$"""{"id":"1","source":"urn:nld:oin:{{zender}}:systeem:proef","time":"{{tijd}}","data":"""
+        + $$"""{"zaaknummer":"{{zaaknummer}}","jeugdige":{"bsn":"{{bsn}}"} } }""";
 }
