@@ -3,8 +3,9 @@ namespace Integratie.Functions.Tabellen;
 /// <summary>A blob in one entity: a property holds at most 64 KiB, so it is cut into chunks of 60 KiB.</summary>
 public static class Brokken
 {
+    internal const int Grootte = 60 * 1024;
+
     private const string Gewoon = "Inhoud";
-    private const int Grootte = 60 * 1024;
 
     /// <param name="rij">Gets the blob.</param>
     /// <param name="inhoud">The blob.</param>

@@ -5,6 +5,7 @@ using Integratie.Functions.Instellingen;
 using Integratie.Functions.Tests.Http;
 using Integratie.Kern.Deelnemers;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace Integratie.Functions.Tests.Deelnemers;
 
@@ -57,6 +58,18 @@ public sealed class RegisterStoreTests : IDisposable
         var (verwacht, _) = RegisterLezer.Lees(await File.ReadAllBytesAsync(bestand));
         Assert.Equivalent(verwacht.Single(), gi, strict: true);
         Assert.Equal(Geheim, Assert.Single(gi.Bezorging.Geheimen).Waarde);
+    }
+
+    [Fact]
+    public async Task More_is_kept_of_a_deelnemer_than_one_property_of_a_row_takes()
+    {
+        var stops = Enumerable.Range(0, 1_000).Select(i => new GemeldeStop(new LocalDate(2026, 1, 1).PlusDays(i), null, [$"Een jeugdregio met een lange naam {i}"])).ToList();
+        await using (var hub = await Proefhub.StartAsync(map))
+            await hub.Services.GetRequiredService<RegisterStore>().WijzigAsync(Gi, null, d => Task.FromResult(d! with { GemeldeStops = stops }));
+
+        await using var opnieuw = await Proefhub.StartAsync(map);
+
+        Assert.Equivalent(stops, opnieuw.Services.GetRequiredService<RegisterStore>().Huidig.Vind(Gi)!.GemeldeStops, strict: true);
     }
 
     [Fact]
