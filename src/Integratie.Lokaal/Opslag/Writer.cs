@@ -182,5 +182,5 @@ internal sealed class Writer : IDisposable
     }
 
     private static StoreException Refused(Exception cause) =>
-        cause as StoreException ?? new StoreException($"De wijziging is niet opgeslagen ({cause.Message}).", cause);
+        StoreException.Translate(cause) as StoreException ?? new StoreException($"De wijziging is niet opgeslagen ({cause.Message}).", cause);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Integratie.Kern.Berichten;
 
 namespace Integratie.Functions.Tests.Http;
 
@@ -55,6 +56,24 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
         var gebeurtenis = (await DocumentAsync())["components"]!["schemas"]!["CloudEvent"]!;
 
         Assert.Equal(["data", "id", "source", "specversion", "type"], gebeurtenis["required"]!.AsArray().Select(lid => (string?)lid).Order());
+    }
+
+    [Fact]
+    public async Task The_data_of_each_type_that_a_partner_sends_is_described()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+
+        var vormen = schemas["CloudEvent"]!["oneOf"]!.AsArray().Select(vorm => vorm!["properties"]!).ToList();
+        Assert.Equal(Catalogus.Alle.Where(type => !type.VanHub).Select(type => type.Type), vormen.Select(vorm => (string?)vorm["type"]!["const"]));
+        Assert.Contains(vormen, vorm => (string?)vorm["type"]!["const"] == "nl.jeugdbescherming.hulp.niet-beschikbaar.v1"
+            && (string?)vorm["data"]!["$ref"] == "#/components/schemas/HulpNietBeschikbaar");
+        var bepaling = schemas["BepalingGedaan"]!;
+        Assert.Equal(
+            ["datum", "gemeente", "hulp", "jeugdige", "overlegdatum", "verwijzer", "zaaknummer"],
+            bepaling["required"]!.AsArray().Select(lid => (string?)lid).Order());
+        Assert.Equal("^[0-9]{9}$", (string?)bepaling["properties"]!["jeugdige"]!["properties"]!["bsn"]!["pattern"]);
+        Assert.Equal(["04"], bepaling["properties"]!["verwijzer"]!["enum"]!.AsArray().Select(waarde => (string?)waarde));
+        Assert.Equal((1, 100), ((int)bepaling["properties"]!["hulp"]!["minItems"]!, (int)bepaling["properties"]!["hulp"]!["maxItems"]!));
     }
 
     [Fact]

@@ -47,6 +47,7 @@ internal sealed class Documentopmaak(IConfiguration configuration) : IOpenApiDoc
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             Example = JsonValue.Create(Antwoordkoppen.Versie),
         });
+        Gebeurtenisschemas.Voeg(document, (OpenApiSchema)document.Components!.Schemas!["CloudEvent"]);
         document.AddComponent("Probleem", await context.GetOrCreateSchemaAsync(typeof(Probleem), null, cancellationToken));
         foreach (var status in Probleemstatussen)
             document.AddComponent<IOpenApiResponse>(Probleemnaam(status), Probleemantwoord(status, document));
