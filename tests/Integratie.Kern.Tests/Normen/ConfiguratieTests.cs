@@ -125,8 +125,8 @@ public class ConfiguratieTests
     }
 
     [Theory]
-    [InlineData("{\n  \"normen\": [\n  oeps\n]}", 3, "geen geldige JSON")]
-    [InlineData("", 1, "geen geldige JSON")]
+    [InlineData("{\n  \"normen\": [\n  oeps\n]}", 3, "geen geldige JSON (byte 3)")]
+    [InlineData("", 1, "geen geldige JSON (byte 1)")]
     [InlineData("[]", 1, "verwacht een object")]
     [InlineData("{}", 1, "ontbreekt")]
     [InlineData("{ \"normen\": [] }", 1, "verwacht een lijst die niet leeg is")]

@@ -19,7 +19,7 @@ internal sealed class Normenlezer
         }
         catch (JsonException fout)
         {
-            return new Normlezing(null, [new Normfout((int)(fout.LineNumber ?? 0) + 1, "", "geen geldige JSON: " + Kort(fout.Message))]);
+            return new Normlezing(null, [new Normfout((int)(fout.LineNumber ?? 0) + 1, "", $"geen geldige JSON (byte {fout.BytePositionInLine + 1})")]);
         }
     }
 
@@ -134,7 +134,4 @@ internal sealed class Normenlezer
         Sluitfeit.KoersBepaald => Normnaam.Koers,
         _ => Normnaam.Hulp,
     };
-
-    // The parser's own position counts from 0 and would contradict the line named before it.
-    private static string Kort(string melding) => melding.Split(" LineNumber:")[0];
 }
