@@ -63,7 +63,9 @@ public sealed class RegisterStoreTests : IDisposable
     [Fact]
     public async Task More_is_kept_of_a_deelnemer_than_one_property_of_a_row_takes()
     {
-        var stops = Enumerable.Range(0, 1_000).Select(i => new GemeldeStop(new LocalDate(2026, 1, 1).PlusDays(i), null, [$"Een jeugdregio met een lange naam {i}"])).ToList();
+        var stops = Enumerable.Range(0, 1_000)
+            .Select(i => new GemeldeStop(new LocalDate(2026, 1, 1).PlusDays(i), null, [$"Een jeugdregio met een lange naam {i}"]))
+            .ToList();
         await using (var hub = await Proefhub.StartAsync(map))
             await hub.Services.GetRequiredService<RegisterStore>().WijzigAsync(Gi, null, d => Task.FromResult(d! with { GemeldeStops = stops }));
 
