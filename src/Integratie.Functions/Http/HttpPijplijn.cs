@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Integratie.Functions.Http.Toegang;
 using Integratie.Functions.Telemetrie;
 using Microsoft.AspNetCore.Builder;
@@ -42,6 +43,8 @@ public sealed class HttpPijplijn
         // What the Functions host chose says nothing here: routing below would skip its own choice if it stood.
         context.SetEndpoint(null);
         context.Features.Set<IRouteValuesFeature>(null);
+        // In Azure the function does not run in the flow of the request: without this the trace of the caller would end here.
+        Activity.Current = context.Features.Get<IHttpActivityFeature>()?.Activity;
         await pijplijn(context);
         Sporen.Noem(context);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -29,6 +30,8 @@ internal sealed class HttpFunctions(
     {
         var context = new InvocationContext(function, http.Request, runner.Stopping);
         context.Items[FunctionContextExtensions.HttpContextKey] = http;
+        // In Azure a function runs in a flow of its own: what follows that of the request, such as its activity, is not there.
+        Activity.Current = null;
         try
         {
             await runner.RunAsync(context, http.RequestServices);
