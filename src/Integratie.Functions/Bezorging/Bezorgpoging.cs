@@ -57,7 +57,7 @@ public sealed partial class Bezorgpoging(
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
-                var lopen = poort.Geslaagd(nu);
+                var lopen = await GeslaagdAsync(levering, poort, nu, ct);
                 if (Bezorgregel.KennisgevingTelt(levering.Bezorgd))
                     await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 else
@@ -72,6 +72,22 @@ public sealed partial class Bezorgpoging(
                 await PlanAsync(levering, poging, antwoord, nu, ct);
                 return Stap.Wacht;
         }
+    }
+
+    /// <summary>
+    /// Gives the place back. What had failed came through: here nobody need have seen it fail, and who did has to know that the ontvanger is
+    /// back, in whatever process that is. Which of them gets the wake-up does not matter: it walks through all that waits.
+    /// </summary>
+    /// <returns>Whether others wait.</returns>
+    private async Task<bool> GeslaagdAsync(Leveringrij levering, Poort poort, DateTimeOffset nu, CancellationToken ct)
+    {
+        var bekend = poort.Hersteld || !options.Bezorging.MeerProcessen;
+        if (!bekend && levering.AantalPogingen > 0)
+            poort.Herstel();
+        var lopen = poort.Geslaagd(nu);
+        if (!bekend && poort.Hersteld)
+            await wekker.WekAsync(new Leveringswek(levering.Genoemd, Hersteld: true).Bericht(spoed: false), ct);
+        return lopen;
     }
 
     private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Integratie.Functions.Bezorging;
 using Integratie.Functions.Tests.Opstelling;
 using Integratie.Functions.Tests.Stromen;
+using Microsoft.Extensions.DependencyInjection;
 using static System.FormattableString;
 
 namespace Integratie.Functions.Tests.Bezorgen;
@@ -80,9 +82,31 @@ public sealed class Een_ontvanger_die_terugkomt
         Assert.Empty(await WachtendAsync(stroom));
     }
 
-    private static async Task<HashSet<string>> WachtendAsync(Stroom stroom)
+    /// <summary>An instance that never saw it fail brings one of those that wait, from which nothing follows: the others come all the same.</summary>
+    [Fact]
+    public async Task Krijgt_alles_wat_wachtte_ook_als_een_andere_instantie_haar_terug_ziet_komen()
     {
-        var antwoord = await stroom.HaalAsync($"/v1/leveringen?status=wacht&ontvanger={Testregister.Gi}&max=1000", Testregister.Beheer);
+        await using var rvdk = await Ontvanger.StartAsync();
+        rvdk.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(
+            Moment(0), register => register.Webhook(Testregister.Rvdk, rvdk.Url), "--Hub:Bezorging:MeerProcessen", "true");
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 5).Select(Uitspraak)]));
+        await stroom.KlokAsync(Moment(5400));
+        var dossier = Guid.Parse((string)rvdk.Posten[0].Gebeurtenis["subject"]!);
+        rvdk.Antwoord = Ontvanger.Status(204);
+
+        await AndereInstantie(stroom.Services).BezorgAsync(dossier, Testregister.Rvdk, negeerPlan: true, CancellationToken.None);
+        await stroom.KlokAsync(Moment(5401));
+
+        Assert.Empty(await WachtendAsync(stroom, Testregister.Rvdk));
+    }
+
+    private static Dossierbezorger AndereInstantie(IServiceProvider services) =>
+        ActivatorUtilities.CreateInstance<Dossierbezorger>(services, ActivatorUtilities.CreateInstance<Poorten>(services));
+
+    private static async Task<HashSet<string>> WachtendAsync(Stroom stroom, string ontvanger = Testregister.Gi)
+    {
+        var antwoord = await stroom.HaalAsync($"/v1/leveringen?status=wacht&ontvanger={ontvanger}&max=1000", Testregister.Beheer);
         return [.. antwoord["leveringen"]!.AsArray().Select(levering => (string)levering!["id"]!)];
     }
 
