@@ -13,8 +13,12 @@ internal static class Omgeving
     public static bool MeerProcessen => true;
 
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
-    public static string? Startfout(Exception fout) =>
-        fout is RequestFailedException or AuthenticationFailedException ? fout.Message.Split('\n')[0] : null;
+    public static string? Startfout(Exception fout) => fout switch
+    {
+        AggregateException { InnerException: { } eerste } => Startfout(eerste), // the Azure clients, when all their own retries failed
+        RequestFailedException or AuthenticationFailedException => fout.Message.Split('\n')[0],
+        _ => null,
+    };
 
     /// <summary>Default of <c>Hub:Bezorging:LokaleAdressen</c>.</summary>
     public static bool LokaleAdressen => false;

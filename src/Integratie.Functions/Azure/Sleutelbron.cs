@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Identity;
 using Azure.Security.KeyVault.Secrets;
 using Integratie.Functions.Instellingen;
@@ -28,9 +27,9 @@ internal static class Sleutelbron
                 throw new InstellingException($"Hub:Kluis: het geheim {Data} ontbreekt in {adres}");
             return new Sleutelring(versies.ToDictionary(v => v, v => Lees(kluis, Data, v)), versies[^1], Lees(kluis, Hmac, null));
         }
-        catch (Exception fout) when (fout is RequestFailedException or AuthenticationFailedException)
+        catch (Exception fout) when (Omgeving.Startfout(fout) is { } reden)
         {
-            throw new InstellingException($"Hub:Kluis: {adres} is niet te gebruiken: {fout.Message.Split('\n')[0]}", fout);
+            throw new InstellingException($"Hub:Kluis: {adres} is niet te gebruiken: {reden}", fout);
         }
     }
 

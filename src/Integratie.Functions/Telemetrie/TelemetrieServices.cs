@@ -25,18 +25,22 @@ public static class TelemetrieServices
         if (Adres(builder.Configuration) is not { } adres)
             return;
         var bron = ResourceBuilder.CreateDefault().AddService(Dienst, serviceVersion: typeof(Hub).Assembly.GetName().Version?.ToString(3));
-        builder.Services.AddSingleton(_ => Sporen(bron, adres)).AddSingleton(_ => Metrieken(bron, adres))
+        builder.Services.AddSingleton(_ => Sporen(bron, adres, builder.Configuration["Hub:Tabellen"])).AddSingleton(_ => Metrieken(bron, adres))
             .AddSingleton<Collectormelding>().AddHostedService<Telemetriedienst>();
         builder.Logging.AddOpenTelemetry(log => log.SetResourceBuilder(bron).AddOtlpExporter(uit => Stel(uit, adres, "v1/logs")));
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Integratie", LogLevel.Information);
         builder.UseMiddleware<Functieduur>();
     }
 
-    private static TracerProvider Sporen(ResourceBuilder bron, Uri adres) => Sdk.CreateTracerProviderBuilder()
-        .SetResourceBuilder(bron)
-        .AddSource(Telemetrie.Sporen.Bron, "Microsoft.AspNetCore", "System.Net.Http")
-        .AddOtlpExporter(uit => Stel(uit, adres, "v1/traces"))
-        .Build();
+    private static TracerProvider Sporen(ResourceBuilder bron, Uri adres, string? tabellen)
+    {
+        var sporen = Sdk.CreateTracerProviderBuilder()
+            .SetResourceBuilder(bron)
+            .AddSource(Telemetrie.Sporen.Bron, "Microsoft.AspNetCore", "System.Net.Http");
+        if (Uri.TryCreate(tabellen, UriKind.Absolute, out var opslag))
+            sporen.AddProcessor(new ZonderOpslag(opslag)); // Before the exporter, which asks what is left to tell.
+        return sporen.AddOtlpExporter(uit => Stel(uit, adres, "v1/traces")).Build();
+    }
 
     private static MeterProvider Metrieken(ResourceBuilder bron, Uri adres) => Sdk.CreateMeterProviderBuilder()
         .SetResourceBuilder(bron)

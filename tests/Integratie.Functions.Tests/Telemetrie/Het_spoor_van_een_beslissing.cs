@@ -141,6 +141,25 @@ public sealed class Het_spoor_van_een_beslissing
     }
 
     [Fact]
+    public async Task Calls_to_the_address_of_the_tables_are_no_part_of_it()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        await using var verzamelaar = await Verzamelaar.StartAsync();
+        await using (var hub = await Testhub.StartAsync(
+            new Testregister().Webhook(Testregister.Gi, gi.Url), "--Hub:Telemetrie:Otlp", verzamelaar.Adres, "--Hub:Tabellen", new Uri(gi.Url).GetLeftPart(UriPartial.Authority)))
+        {
+            await LeverAanAsync(hub, Beslissing.Maak(), Traceparent);
+            await gi.WachtOpAsync(1);
+            await hub.WachtOpBerichtenAsync(Testregister.Gi, 1);
+        }
+
+        var spans = verzamelaar.Spans(TraceId);
+        var poging = Assert.Single(spans, s => s.Naam == "bezorg");
+        Assert.DoesNotContain(spans, s => s.ParentId == poging.SpanId);
+        Assert.True(verzamelaar.Heeft("/v1/metrics", "http.client.request.duration"));
+    }
+
+    [Fact]
     public void An_address_that_is_none_is_told_at_the_start() =>
         Assert.Contains("Hub:Telemetrie:Otlp", Assert.Throws<Instellingen.InstellingException>(
             () => Hub.Maak(["--Hub:Telemetrie:Otlp", "daar"])).Message, StringComparison.Ordinal);
