@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Integratie.Functions;
 
@@ -19,6 +20,8 @@ internal static class Runtime
             throw new InstellingException("Hub:Tabellen moet het adres van de tabellen zijn (https://<naam>.table.core.windows.net)");
         if (string.IsNullOrEmpty(builder.Configuration["Hub:Deelnemers"]))
             throw new InstellingException("Hub:Deelnemers moet het eerste register zijn: de sleutels van het voorbeeldregister kent iedereen");
+        // Of what the frameworks write only what is wrong: host.json lets the lines of a function through from Information.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Integratie", LogLevel.Information);
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<TokenCredential>(identiteit)

@@ -133,6 +133,17 @@ public sealed class Code_en_infra
         Assert.Empty(niveaus.Except(functies.Select(f => $"Function.{f}.User")));
     }
 
+    /// <summary>A hash that is in the log too is what makes it seen when the end of the chain is put back (docs/besluiten/0011).</summary>
+    [Fact]
+    public void The_host_lets_the_lines_of_the_audit_through_of_every_function_that_writes_them()
+    {
+        var niveaus = JsonNode.Parse(Bron.Lees("host.json"))!["logging"]!["logLevel"]!;
+
+        Assert.All(
+            ["Bewaring", "Http", "Opdrachten", "Verwerking", "VerwerkingSpoed"],
+            functie => Assert.Equal("Information", (string?)niveaus[$"Function.{functie}.User"]));
+    }
+
     private static List<string> Gelezen() =>
         [.. Bron.Bestanden("src/Integratie.Functions", "*.cs")
             .Where(pad => !pad.Contains($"{Path.DirectorySeparatorChar}Lokaal{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
