@@ -146,7 +146,8 @@ public sealed class Het_spoor_van_een_beslissing
         await using var gi = await Ontvanger.StartAsync();
         await using var verzamelaar = await Verzamelaar.StartAsync();
         await using (var hub = await Testhub.StartAsync(
-            new Testregister().Webhook(Testregister.Gi, gi.Url), "--Hub:Telemetrie:Otlp", verzamelaar.Adres, "--Hub:Tabellen", new Uri(gi.Url).GetLeftPart(UriPartial.Authority)))
+            new Testregister().Webhook(Testregister.Gi, gi.Url),
+            "--Hub:Telemetrie:Otlp", verzamelaar.Adres, "--Hub:Tabellen", new Uri(gi.Url).GetLeftPart(UriPartial.Authority)))
         {
             await LeverAanAsync(hub, Beslissing.Maak(), Traceparent);
             await gi.WachtOpAsync(1);
