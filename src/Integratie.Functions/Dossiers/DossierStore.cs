@@ -60,7 +60,7 @@ public sealed class DossierStore(
             var kop = await koppen.LeesAsync(opdracht.Dossier, ct);
             var nu = klok.GetUtcNow();
             var dossier = kop?.Dossier ?? new Dossier { Id = opdracht.Dossier };
-            var gevolgen = Pas(opdracht, dossier, await LeesWachtendAsync(dossier, ct), nu);
+            var gevolgen = await PasAsync(opdracht, dossier, nu, ct);
             var (openRijen, aangekondigd) = aankondiger.Kondig(opdracht, dossier, gevolgen, nu, ct);
             var acties = new List<TableTransactionAction> { koppen.Schrijf(gevolgen.Dossier, kop?.ETag) };
             acties.AddRange(rijen.Maak(opdracht, gevolgen, openRijen, nu));
@@ -94,7 +94,16 @@ public sealed class DossierStore(
         return antwoord.Value[0];
     }
 
-    private Gevolgen Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis> wachtend, DateTimeOffset nu)
+    /// <summary>What waits for a decision can be much, and few changes need it: it is read for those only.</summary>
+    private async Task<Gevolgen> PasAsync(Dossieropdracht opdracht, Dossier dossier, DateTimeOffset nu, CancellationToken ct)
+    {
+        var wijziging = Pas(opdracht, dossier, null, nu);
+        if (wijziging.MistWachtend)
+            wijziging = Pas(opdracht, dossier, await LeesWachtendAsync(dossier, ct), nu);
+        return wijziging.Gevolgen();
+    }
+
+    private Wijziging Pas(Dossieropdracht opdracht, Dossier dossier, Dictionary<long, Gebeurtenis>? wachtend, DateTimeOffset nu)
     {
         var wijziging = new Wijziging(dossier with { Versie = dossier.Versie + 1 }, register.Huidig, normen, Instant.FromDateTimeOffset(nu))
         {
@@ -104,7 +113,7 @@ public sealed class DossierStore(
         if (opdracht.Gebeurtenis is { } nieuw)
             wijziging.Neem(nieuw.Gebeurtenis);
         opdracht.Regel(wijziging);
-        return wijziging.Gevolgen();
+        return wijziging;
     }
 
     /// <summary>What did not fit in the transaction, a part at a time; a crash in between leaves it to the Veger.</summary>

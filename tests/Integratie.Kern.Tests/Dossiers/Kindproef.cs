@@ -30,6 +30,9 @@ internal sealed class Kindproef
     /// <summary>Of the last step.</summary>
     internal Gevolgen Gevolgen { get; private set; } = null!;
 
+    /// <summary>Whether the last step needed the events that wait for a decision.</summary>
+    internal bool VroegWachtend { get; private set; }
+
     /// <summary>Everything that ever went out.</summary>
     internal List<Levering> Alles { get; } = [];
 
@@ -80,14 +83,12 @@ internal sealed class Kindproef
     /// <summary>Runs any rule on the child.</summary>
     internal Kindproef Pas(Gebeurtenis? gebeurtenis, Action<Wijziging> regel)
     {
-        var w = new Wijziging(Dossier with { Versie = Dossier.Versie + 1 }, Register, Normenset.Standaard, _nu) { Wachtend = _gebeurtenissen };
+        var w = Pas(gebeurtenis, regel, null);
+        VroegWachtend = w.MistWachtend;
+        if (VroegWachtend)
+            w = Pas(gebeurtenis, regel, _gebeurtenissen);
         if (gebeurtenis is not null)
-        {
-            w.Neem(gebeurtenis);
             _gebeurtenissen[Dossier.Gebeurtenissen + 1] = gebeurtenis;
-        }
-
-        regel(w);
         Gevolgen = w.Gevolgen();
         Dossier = HeenEnWeer(Gevolgen.Dossier);
         Alles.AddRange(Gevolgen.Leveringen);
@@ -122,6 +123,15 @@ internal sealed class Kindproef
         var data = l.Bericht!.Data;
         var gecorrigeerd = data["gecorrigeerd"] is null ? "" : " gecorrigeerd";
         return $"{Rolverdeling.Naam(l.Ontvanger)} {l.Naam["norm.".Length..]} {data["norm"]}/{data["klok"]} {data["start"]}..{data["einde"]}{gecorrigeerd}";
+    }
+
+    private Wijziging Pas(Gebeurtenis? gebeurtenis, Action<Wijziging> regel, IReadOnlyDictionary<long, Gebeurtenis>? wachtend)
+    {
+        var w = new Wijziging(Dossier with { Versie = Dossier.Versie + 1 }, Register, Normenset.Standaard, _nu) { Wachtend = wachtend };
+        if (gebeurtenis is not null)
+            w.Neem(gebeurtenis);
+        regel(w);
+        return w;
     }
 
     private static string MetOins(string data) => new[] { "a", "b", "c", "briedis", "rbrot", "rvdk" }.Aggregate(

@@ -37,6 +37,16 @@ public class Wat_wacht_op_een_uitspraak
         Assert.Contains(new Tijdstempel("koers-bepaald", "2025-11-20", null, null, 1), proef.Gevolgen.Tijdstempels.Select(t => t with { Norm = null }));
     }
 
+    [Fact]
+    public void Hoeft_niet_gelezen_te_worden_voor_wat_er_bij_komt()
+    {
+        var proef = new Kindproef().Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling).Stuur("a", "jeugdbeschermer.gekoppeld", Koppeling);
+        Assert.Equal(2, proef.Dossier.Aangehouden.Count);
+        Assert.False(proef.VroegWachtend);
+        Assert.True(proef.Uitspraak("u1").VroegWachtend);
+        Assert.False(proef.InKennis("a").VroegWachtend);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

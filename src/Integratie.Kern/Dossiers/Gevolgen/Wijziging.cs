@@ -38,8 +38,11 @@ public sealed class Wijziging(Dossier dossier, Register register, Normenset norm
     /// <summary>Whether deliveries of this event overtake other dossiers' work.</summary>
     public bool Spoed { get; init; }
 
-    /// <summary>The events in <see cref="Dossier.Aangehouden"/> by number, to be applied when a decision names their sender.</summary>
-    public IReadOnlyDictionary<long, Gebeurtenis> Wachtend { get; init; } = new Dictionary<long, Gebeurtenis>();
+    /// <summary>The events in <see cref="Dossier.Aangehouden"/> by number, to be applied when a decision names their sender; null: not read.</summary>
+    public IReadOnlyDictionary<long, Gebeurtenis>? Wachtend { get; init; }
+
+    /// <summary>The rule needs <see cref="Wachtend"/> and did not have it: it has to run again with it, and what followed now does not count.</summary>
+    public bool MistWachtend { get; internal set; }
 
     /// <summary>The jeugdregio of the child's gemeente, if both are known.</summary>
     public string? Jeugdregio => Dossier.Gemeente is { } code ? Gemeenten.Vind(code)?.Jeugdregio : null;

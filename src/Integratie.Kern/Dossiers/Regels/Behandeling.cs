@@ -68,10 +68,16 @@ public static class Behandeling
     /// <param name="genoemd">The GI that the decision names, if this follows one.</param>
     internal static void Nabehandel(Wijziging w, string? genoemd = null)
     {
+        if (w.Wachtend is not { } gebeurtenissen)
+        {
+            w.MistWachtend |= !w.Dossier.Aangehouden.IsEmpty;
+            return;
+        }
+
         while (w.Dossier.Aangehouden.Find(IsAanDeBeurt) is { } wachtend)
         {
             w.Dossier = w.Dossier with { Aangehouden = w.Dossier.Aangehouden.Remove(wachtend) };
-            var gebeurtenis = w.Wachtend[wachtend.Nummer];
+            var gebeurtenis = gebeurtenissen[wachtend.Nummer];
             var aanlevering = new Aanlevering(wachtend.Ontvangen);
             w.Hervat(wachtend.Nummer, gebeurtenis);
             var oordeel = Bevoegdheid.Oordeel(w, gebeurtenis, aanlevering);
@@ -83,7 +89,7 @@ public static class Behandeling
 
         bool IsAanDeBeurt(AangehoudenGebeurtenis a) => a.Zender == genoemd
             || Beheer.IsInBeheer(w.Dossier, a.Zender)
-            || Bevoegdheid.IsUitgewacht(w, w.Wachtend[a.Nummer]);
+            || Bevoegdheid.IsUitgewacht(w, gebeurtenissen[a.Nummer]);
     }
 
     private static void Doorgeven(Invoer invoer) => Routeringsregel.Lever(invoer);
