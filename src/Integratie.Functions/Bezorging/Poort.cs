@@ -162,7 +162,8 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Beantwoord(nu);
-            if (_fouten > 0)
+            // What failed before this process began it does not know: so its first success can be a return.
+            if (_fouten > 0 || _herstellingen == 0)
                 (_hersteld, _herstellingen) = (true, _herstellingen + 1);
             _fouten = 0;
             _pauzeTot = default;

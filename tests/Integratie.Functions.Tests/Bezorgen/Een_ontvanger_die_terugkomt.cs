@@ -82,6 +82,32 @@ public sealed class Een_ontvanger_die_terugkomt
         Assert.Empty(await WachtendAsync(stroom));
     }
 
+    /// <summary>The hub was started anew meanwhile, so it does not know that the ontvanger was away: what waits does so by its plan, for hours.</summary>
+    [Fact]
+    public async Task Krijgt_ook_wat_wachtte_als_de_hub_intussen_opnieuw_begonnen_is()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var hub = Hubproces.Maak(new Testregister().Webhook(Testregister.Gi, gi.Url));
+        string[] klok = ["--Hub:Klok", "handmatig", "--Hub:KlokBegin", Moment(0)];
+        hub.Start(klok);
+        await hub.WachtTotKlaarAsync();
+        (await hub.LeverAanAsync(Testregister.Rechtbank, Uitspraak(1))).EnsureSuccessStatusCode().Dispose();
+        await hub.KlokAsync(Moment(5400));
+        Assert.Equal(0, await hub.StopAsync());
+        var eerder = gi.Posten.Count;
+        gi.Antwoord = Ontvanger.Status(204);
+        hub.Start(klok);
+        await hub.WachtTotKlaarAsync();
+
+        (await hub.LeverAanAsync(Testregister.Rechtbank, Uitspraak(2))).EnsureSuccessStatusCode().Dispose();
+        await hub.KlokAsync(Moment(5460));
+
+        var gekregen = gi.Posten.Skip(eerder).Select(post => (string?)post.Gebeurtenis["id"]).ToList();
+        Assert.Contains("u2", gekregen);
+        Assert.Contains("u1", gekregen);
+    }
+
     /// <summary>An instance that never saw it fail brings one of those that wait, from which nothing follows: the others come all the same.</summary>
     [Fact]
     public async Task Krijgt_alles_wat_wachtte_ook_als_een_andere_instantie_haar_terug_ziet_komen()
