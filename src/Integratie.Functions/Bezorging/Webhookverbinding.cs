@@ -49,10 +49,35 @@ internal static class Webhookverbinding
         var toegestaan = adressen.Where(regels.MagNaar).ToArray();
         if (toegestaan.Length == 0)
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Het adres wijst naar een netwerk waar de hub niet mag bezorgen.");
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        // Of a name with several addresses one can be dead: it must leave time for the others.
+        var perAdres = VerbindenBinnen / toegestaan.Length;
+        foreach (var eerder in toegestaan[..^1])
+            if (await ProbeerAsync(new IPEndPoint(eerder, doel.Port), perAdres, afbreken) is { } verbonden)
+                return verbonden;
+        return await VerbindAsync(new IPEndPoint(toegestaan[^1], doel.Port), afbreken);
+    }
+
+    /// <returns>Null when it does not answer, or refuses.</returns>
+    private static async Task<Stream?> ProbeerAsync(IPEndPoint doel, TimeSpan binnen, CancellationToken afbreken)
+    {
+        using var kort = CancellationTokenSource.CreateLinkedTokenSource(afbreken);
+        kort.CancelAfter(binnen);
         try
         {
-            await socket.ConnectAsync(toegestaan, doel.Port, afbreken);
+            return await VerbindAsync(doel, kort.Token);
+        }
+        catch (Exception fout) when (fout is SocketException || (fout is OperationCanceledException && !afbreken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    private static async Task<Stream> VerbindAsync(IPEndPoint doel, CancellationToken afbreken)
+    {
+        var socket = new Socket(doel.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(doel, afbreken);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
