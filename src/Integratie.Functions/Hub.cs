@@ -74,7 +74,7 @@ public static class Hub
         .AddSingleton<Verwerker>().AddSingleton<Kindverwerker>().AddSingleton<Kindlozeverwerker>().AddSingleton<Correctiezoeker>()
         .AddSingleton<Nabehandeling>().AddSingleton<Storing>().AddSingleton<Herkansing>().AddSingleton<Belemmeraar>().AddSingleton<Bepalingcontrole>()
         .AddSingleton<TermijnStore>().AddSingleton<Termijnbewaker>()
-        .AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>()
+        .AddSingleton<Bezem>().AddSingleton<Ophaalwacht>().AddSingleton<Openronde>().AddSingleton<Naloop>().AddSingleton<Geheugen>()
         .AddSingleton<Normlijststore>().AddSingleton<Normlijstlezer>()
         .AddSingleton<Normlijstopruiming>().AddHostedService(diensten => diensten.GetRequiredService<Normlijstopruiming>())
         .AddSingleton<MonitorStore>().AddSingleton<Monitorritme>().AddSingleton<Monitorschrijver>().AddSingleton<Monitorlezer>().AddSingleton<Dagtotalen>();

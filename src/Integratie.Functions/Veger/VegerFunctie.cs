@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Integratie.Functions.Veger;
 
 /// <summary>Finds what a crash left behind: what is open and was not woken in time is woken again.</summary>
-public sealed partial class VegerFunctie(Bezem bezem, Opdrachtwerker opdrachten, Metingen metingen, ILogger<VegerFunctie> logger)
+public sealed partial class VegerFunctie(Bezem bezem, Opdrachtwerker opdrachten, Geheugen geheugen, Metingen metingen, ILogger<VegerFunctie> logger)
 {
     [Function("Veger")]
     public async Task Run([TimerTrigger("0 * * * * *", RunOnStartup = true)] TimerInfo timer, CancellationToken ct)
@@ -15,6 +15,7 @@ public sealed partial class VegerFunctie(Bezem bezem, Opdrachtwerker opdrachten,
         var ronde = await bezem.VeegAsync(ct);
         metingen.Geveegd(ronde);
         LogRonde(ronde.Ontvangsten, (long)ronde.Oudste.TotalSeconds, ronde.Leveringen);
+        geheugen.GeefTerug();
     }
 
     // Alerts look for this line, and for its absence (infra/waarneming/meldingen.bicep).

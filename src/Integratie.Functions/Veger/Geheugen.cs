@@ -1,0 +1,26 @@
+namespace Integratie.Functions.Veger;
+
+/// <summary>
+/// Some large batches leave the heap several times as large as what lives in it, and a hub with little to do collects nothing for hours.
+/// That goes back to the machine; ordinary work never takes so much.
+/// </summary>
+public sealed class Geheugen
+{
+    /// <summary>Bytes above what remained the last time: below it a collection is not worth the moment in which the hub stands still.</summary>
+    private const long Veel = 256L * 1024 * 1024;
+
+    private long _bleef;
+
+    /// <returns>Whether there was that much.</returns>
+    public bool GeefTerug()
+    {
+        if (Genomen() < _bleef + Veel)
+            return false;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        _bleef = Genomen();
+        return true;
+    }
+
+    /// <summary>What the heap had of the machine at its last collection.</summary>
+    private static long Genomen() => GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes;
+}
