@@ -21,7 +21,7 @@ public sealed class Webhookzender(HttpClient client, HubOptions options)
         {
             using var verzoek = Maak(url, webhookId, inhoud, geheimen);
             using var antwoord = await client.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead, afbreken.Token);
-            return new Antwoord((int)antwoord.StatusCode, Wachttijd(antwoord.Headers.RetryAfter));
+            return new Antwoord((int)antwoord.StatusCode, Wachttijd(antwoord.Headers));
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -44,12 +44,16 @@ public sealed class Webhookzender(HttpClient client, HubOptions options)
         return verzoek;
     }
 
-    private static Duration? Wachttijd(RetryConditionHeaderValue? retryAfter) => retryAfter switch
+    private static Duration? Wachttijd(HttpResponseHeaders koppen) => koppen.RetryAfter switch
     {
         { Delta: { } wacht } => Duration.FromTimeSpan(wacht),
         { Date: { } moment } => Duration.FromTimeSpan(moment - TimeProvider.System.GetUtcNow()),
-        _ => null,
+        _ => MeerSecondenDanEenGetalIs(koppen) ? Duration.MaxValue : null,
     };
+
+    // .NET reads no more than 31 bits of seconds and gives nothing for a longer number, which asks to wait all the same.
+    private static bool MeerSecondenDanEenGetalIs(HttpResponseHeaders koppen) =>
+        koppen.NonValidated.TryGetValues("Retry-After", out var waarde) && waarde.ToString() is { Length: > 0 } tekst && tekst.All(char.IsAsciiDigit);
 
     private static string Oorzaak(HttpRequestException fout) => fout.InnerException switch
     {

@@ -33,6 +33,7 @@ public sealed class Een_ontvanger_die_drie_dagen_weg_is
 
     [Theory]
     [InlineData("2147483647")]
+    [InlineData("99999999999999999999")]
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
     public async Task Wordt_ook_gemeld_als_hij_vraagt_om_nooit_meer_te_bellen(string retryAfter)
     {
