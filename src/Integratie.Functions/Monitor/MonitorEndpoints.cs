@@ -34,8 +34,9 @@ internal static class MonitorEndpoints
             : Results.Json(rapport);
     }
 
-    // CSV only for who asks for it by name and does not like JSON better.
+    // CSV only for who asks for it and does not like JSON as much.
     private static bool WilCsv(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.OrderByDescending(wens => wens.Quality ?? 1).Select(wens => wens.MediaType.Value)
-            .FirstOrDefault(soort => soort is MonitorCsv.Mediatype or "application/json" or "*/*") == MonitorCsv.Mediatype;
+        request.GetTypedHeaders().Accept.Where(wens => wens.Quality is not 0).OrderByDescending(wens => wens.Quality ?? 1)
+            .FirstOrDefault(wens => wens.MatchesMediaType(MonitorCsv.Mediatype) || wens.MatchesMediaType("application/json")) is { } wens
+        && !wens.MatchesMediaType("application/json");
 }

@@ -145,6 +145,19 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
         Assert.Equal(("2", "0", ""), (cijfers["zonderVasteJeugdbeschermer.nieuw"], cijfers["verklaringen.instroomstop"], cijfers["van"]));
     }
 
+    [Theory]
+    [InlineData("TEXT/CSV", "text/csv")]
+    [InlineData("text/*", "text/csv")]
+    [InlineData("text/csv;q=0", "application/json")]
+    [InlineData("application/json;q=0.5, text/csv;q=0.4", "application/json")]
+    [InlineData("*/*", "application/json")]
+    public async Task Geeft_CSV_aan_wie_daar_volgens_HTTP_om_vraagt(string accept, string soort)
+    {
+        using var antwoord = await CsvAsync("/v1/monitor?peildatum=2026-01-13&per=land", accept);
+
+        Assert.Equal(soort, antwoord.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task Geeft_een_naam_in_CSV_niet_als_formule()
     {
@@ -195,12 +208,12 @@ public sealed class De_monitor(Monitorhub monitor) : IClassFixture<Monitorhub>
         Assert.True(antwoord.IsSuccessStatusCode);
     }
 
-    private async Task<HttpResponseMessage> CsvAsync(string pad)
+    private async Task<HttpResponseMessage> CsvAsync(string pad, string accept = "text/csv")
     {
         using var client = new HttpClient(new SocketsHttpHandler());
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(monitor.Hub.Adres, pad));
         verzoek.Headers.Authorization = new("Bearer", Testregister.Sleutel(Testregister.Beheer));
-        verzoek.Headers.Accept.ParseAdd("text/csv");
+        verzoek.Headers.Accept.ParseAdd(accept);
         return await client.SendAsync(verzoek);
     }
 
