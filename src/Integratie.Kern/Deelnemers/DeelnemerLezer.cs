@@ -94,9 +94,9 @@ public static class DeelnemerLezer
         };
         if (geheimen?.Count > 2)
             lezer.Fout("geheimen", "ten hoogste twee geheimen tegelijk");
-        if (bezorging.Wijze == Bezorgwijze.Webhook && !lezer.Heeft("url"))
+        if (bezorging.Wijze == Bezorgwijze.Webhook && !lezer.Noemt("url"))
             lezer.Fout("url", "ontbreekt: een webhook heeft een url");
-        if (bezorging.Wijze == Bezorgwijze.Webhook && bezorging.Geheimen.Count == 0 && !lezer.Heeft("geheimen"))
+        if (bezorging.Wijze == Bezorgwijze.Webhook && bezorging.Geheimen.Count == 0 && !lezer.Noemt("geheimen"))
             lezer.Fout("geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent");
         lezer.Klaar("aantalGeheimen", "opgezegd");
         return bezorging;

@@ -38,6 +38,14 @@ public sealed class Ledenlezer
     /// <summary>Whether the member is there, also when it is null.</summary>
     public bool Heeft(string naam) => leden.ContainsKey(naam);
 
+    /// <summary>Whether the member says something, be it wrong: null and an empty list do not.</summary>
+    public bool Noemt(string naam) => leden.GetValueOrDefault(naam) is var lid && lid.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => false,
+        JsonValueKind.Array => lid.GetArrayLength() > 0,
+        _ => true,
+    };
+
     /// <summary>How many faults there are by now.</summary>
     public int Fouten => fouten.Count;
 

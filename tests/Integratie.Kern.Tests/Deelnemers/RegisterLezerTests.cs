@@ -101,7 +101,16 @@ public sealed class RegisterLezerTests
         "\"bezorging\": { \"wijze\": \"webhook\", \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] }",
         "bezorging.url", "ontbreekt: een webhook heeft een url")]
     [InlineData(
+        "\"bezorging\": { \"wijze\": \"webhook\", \"url\": null, \"geheimen\": [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"] }",
+        "bezorging.url", "ontbreekt: een webhook heeft een url")]
+    [InlineData(
         "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\" }",
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\", \"geheimen\": [] }",
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+    [InlineData(
+        "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\", \"geheimen\": null }",
         "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"ftp://a.example/\" }", "bezorging.url", GeenUrl)]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/mijn hook\" }", "bezorging.url", GeenUrl)]
