@@ -41,6 +41,7 @@ public sealed class Poort(BezorgingOptions options)
     private bool _hersteld;
     private int _herstellingen;
     private int _bekendBijBegin;
+    private int _spoedGeweest;
     private DateTimeOffset _stilSinds;
     private DateTimeOffset _eersteFout;
     private DateTimeOffset _laatstePoging;
@@ -59,6 +60,23 @@ public sealed class Poort(BezorgingOptions options)
             lock (_slot)
                 return _hersteld;
         }
+    }
+
+    /// <summary>It came back, and what is urgent of what waits has not gone yet: once for each time, since finding it reads all that is open.</summary>
+    public bool SpoedEerst
+    {
+        get
+        {
+            lock (_slot)
+                return _hersteld && _spoedGeweest != _herstellingen;
+        }
+    }
+
+    /// <summary>The walk that is under way went through all that is urgent.</summary>
+    public void SpoedIsGeweest()
+    {
+        lock (_slot)
+            _spoedGeweest = _bekendBijBegin;
     }
 
     /// <summary>Whether it keeps failing, so that it only gets a delivery now and then to see whether it is back.</summary>

@@ -53,6 +53,9 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
     /// <summary>Asks for those of which that was said.</summary>
     public const string InFeedFilter = $"{InFeed} eq true";
 
+    /// <summary>Asks for what is urgent.</summary>
+    public const string SpoedFilter = "Spoed eq true";
+
     /// <summary>Whether that was said of it.</summary>
     public static bool StaatInFeed(TableEntity rij) => rij.GetBoolean(InFeed) == true;
 

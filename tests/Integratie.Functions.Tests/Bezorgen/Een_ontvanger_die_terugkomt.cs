@@ -108,6 +108,28 @@ public sealed class Een_ontvanger_die_terugkomt
         Assert.Contains("u1", gekregen);
     }
 
+    [Fact]
+    public async Task Krijgt_spoed_voor_wat_langer_wacht()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(Moment(0), register => register.Webhook(Testregister.Gi, gi.Url));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 12).Select(Uitspraak)]));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Beslissing.Over(13, "spoed", data => data["spoed"] = true)]);
+        // Six attempts each: from now on it is one every four hours.
+        await stroom.KlokAsync(Moment(5400));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Uitspraak(14)]);
+        gi.Antwoord = Ontvanger.Status(204);
+        var eerder = gi.Posten.Count;
+
+        await stroom.KlokAsync(Moment(5520));
+
+        var uitspraken = gi.Posten.Skip(eerder).Select(post => post.Gebeurtenis)
+            .Where(gebeurtenis => gebeurtenis["data"]!["jeugdigen"] is not null).Select(gebeurtenis => (string?)gebeurtenis["id"]).ToList();
+        Assert.Equal(14, uitspraken.Count);
+        Assert.Equal(["u14", "spoed"], uitspraken[..2]);
+    }
+
     /// <summary>An instance that never saw it fail brings one of those that wait, from which nothing follows: the others come all the same.</summary>
     [Fact]
     public async Task Krijgt_alles_wat_wachtte_ook_als_een_andere_instantie_haar_terug_ziet_komen()
