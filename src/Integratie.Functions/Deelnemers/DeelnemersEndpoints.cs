@@ -41,6 +41,7 @@ internal static class DeelnemersEndpoints
                 "vervangDeelnemer", Groep, "Een deelnemer toevoegen of vervangen",
                 "Sleutels en geheimen die niet worden genoemd, blijven. Bij een nieuwe `url` vraagt de hub die eerst met OPTIONS of hij mag bezorgen.")
             .Kop("If-Match", "Alleen als de deelnemer nog deze versie heeft.", "\"1\"")
+            .Kop("If-None-Match", "`*`: alleen als er nog geen deelnemer met deze OIN is.", "*")
             .Neemt<Deelnemerinvoer>(Voorbeelden.Invoer)
             .Antwoord<DeelnemerAntwoord>(200, "Vervangen.", Voorbeelden.Deelnemer, koppen: Versiekop)
             .Antwoord<DeelnemerAntwoord>(201, "Toegevoegd.", Voorbeelden.Deelnemer, "application/json", Versiekop, ("Location", "Adres van de deelnemer."))
@@ -88,7 +89,7 @@ internal static class DeelnemersEndpoints
         var lichaam = await JsonLichaam.LeesAsync(context.Request);
         var (rij, nieuw) = await register.WijzigAsync(
             oin,
-            Versievoorwaarde.Lees(context.Request.Headers.IfMatch),
+            Versievoorwaarde.Lees(context.Request.Headers),
             async bestaand =>
             {
                 var deelnemer = await wijziging.VervangAsync(oin, bestaand, lichaam, context.RequestAborted);
@@ -116,7 +117,7 @@ internal static class DeelnemersEndpoints
             return Problemen.GeenToegang("Alleen beheer wijzigt dit.", [.. verboden.Select(l => new Fout(l, "wijzigt alleen beheer"))]);
         var (rij, _) = await register.WijzigAsync(
             oin,
-            Versievoorwaarde.Lees(context.Request.Headers.IfMatch),
+            Versievoorwaarde.Lees(context.Request.Headers),
             async bestaand =>
             {
                 var deelnemer = await wijziging.WerkBijAsync(

@@ -172,6 +172,24 @@ public sealed class DeelnemersWijzigenTests : IAsyncLifetime
         await niemand.ProbleemAsync(412, "voorwaarde-niet-vervuld");
     }
 
+    /// <summary>RFC 9110, 13.1.2: who means to add a deelnemer does not replace one that is there.</summary>
+    [Fact]
+    public async Task Who_says_If_None_Match_changes_nothing_that_is_there()
+    {
+        const string Ander = """{ "naam": "Een ander", "rol": "gi", "sleutels": [] }""";
+        using var gelezen = await hub.HaalAsync(Gi, Rol.Beheer);
+        var versie = gelezen.Headers.ETag!.Tag;
+
+        using var bestaat = await hub.StuurAsync("PUT", Gi, Rol.Beheer, Ander, ("If-None-Match", "*"));
+        using var dezelfde = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Een ander" }""", ("If-None-Match", "W/" + versie));
+        using var nieuw = await hub.StuurAsync("PUT", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, Ander, ("If-None-Match", "*"));
+        using var andere = await hub.StuurAsync("PATCH", Gi, Rol.Beheer, """{ "naam": "Zelf" }""", ("If-None-Match", "\"een-andere\""));
+
+        await bestaat.ProbleemAsync(412, "voorwaarde-niet-vervuld");
+        await dezelfde.ProbleemAsync(412, "voorwaarde-niet-vervuld");
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (nieuw.StatusCode, andere.StatusCode));
+    }
+
     [Theory]
     [InlineData("""{ "rol": "gi" }""")]
     [InlineData("""{ "sleutels": [] }""")]

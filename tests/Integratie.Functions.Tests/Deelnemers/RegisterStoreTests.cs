@@ -4,6 +4,7 @@ using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Tests.Http;
 using Integratie.Kern.Deelnemers;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -150,7 +151,7 @@ public sealed class RegisterStoreTests : IDisposable
         await using var hub = await Proefhub.StartAsync(map);
         var register = hub.Services.GetRequiredService<RegisterStore>();
         using var gelezen = await hub.HaalAsync($"/v1/deelnemers/{Gi}", Rol.Beheer);
-        var versie = Versievoorwaarde.Lees(gelezen.Headers.ETag!.ToString());
+        var versie = Versievoorwaarde.Lees(new HeaderDictionary { ["If-Match"] = gelezen.Headers.ETag!.ToString() });
         var (rij, nieuw) = await register.WijzigAsync(Gi, versie, d => Task.FromResult(d! with { Naam = "Eerste" }));
 
         var fout = await Assert.ThrowsAsync<ProbleemException>(() =>
