@@ -12,7 +12,8 @@ public sealed class Bezorger(Dossierbezorger dossierbezorger, OpenWandeling wand
     {
         var poort = poorten.Van(wek.Ontvanger);
         var plaats = Plaats.Vrij;
-        if (wek.Hersteld)
+        // Where that is known already, saying it again would begin the walk anew for ever.
+        if (wek.Hersteld && !poort.Hersteld)
             poort.Herstel();
         if (wek.Dossier is { } dossier)
             plaats = await dossierbezorger.BezorgAsync(dossier, wek.Ontvanger, negeerPlan: false, ct);

@@ -57,11 +57,13 @@ public sealed partial class Bezorgpoging(
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
-                var lopen = await GeslaagdAsync(levering, poort, nu, ct);
+                var (lopen, isTerug) = Geslaagd(levering, poort, nu);
                 if (Bezorgregel.KennisgevingTelt(levering.Bezorgd))
                     await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 else
                     bundel.Voeg(levering, poging, nu);
+                if (isTerug)
+                    await wekker.WekAsync(new Leveringswek(levering.Genoemd, Hersteld: true).Bericht(spoed: false), ct);
                 return new Stap(true, lopen, Plaats.Vrij);
             case Uitkomst.Opgezegd:
                 poort.Mislukt(nu, null);
@@ -75,19 +77,19 @@ public sealed partial class Bezorgpoging(
     }
 
     /// <summary>
-    /// Gives the place back. What had failed came through: here nobody need have seen it fail, and who did has to know that the ontvanger is
-    /// back, in whatever process that is. Which of them gets the wake-up does not matter: it walks through all that waits.
+    /// Gives the place back. With several processes, what had failed can come through where nobody saw it fail: then it came back here too,
+    /// and who did see it has to be told.
     /// </summary>
-    /// <returns>Whether others wait.</returns>
-    private async Task<bool> GeslaagdAsync(Leveringrij levering, Poort poort, DateTimeOffset nu, CancellationToken ct)
+    /// <returns>Whether others wait, and whether the other processes have to be told that the ontvanger is back.</returns>
+    private (bool Lopen, bool IsTerug) Geslaagd(Leveringrij levering, Poort poort, DateTimeOffset nu)
     {
-        var bekend = poort.Hersteld || !options.Bezorging.MeerProcessen;
-        if (!bekend && levering.AantalPogingen > 0)
+        if (!options.Bezorging.MeerProcessen)
+            return (poort.Geslaagd(nu), false);
+        var wasTerug = poort.Hersteld;
+        if (!wasTerug && levering.AantalPogingen > 0)
             poort.Herstel();
         var lopen = poort.Geslaagd(nu);
-        if (!bekend && poort.Hersteld)
-            await wekker.WekAsync(new Leveringswek(levering.Genoemd, Hersteld: true).Bericht(spoed: false), ct);
-        return lopen;
+        return (lopen, !wasTerug && poort.Hersteld);
     }
 
     private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)

@@ -20,7 +20,12 @@ public sealed class OpenWandeling(Tabellenset tabellen)
         }
 
         await foreach (var dossier in LeesAsync(vraag, poort, klok, gezien, ct))
+        {
             yield return dossier;
+            // It came back on the way: the next walk begins with what is urgent.
+            if (poort.SpoedEerst)
+                yield break;
+        }
     }
 
     private async IAsyncEnumerable<Guid> LeesAsync(

@@ -72,7 +72,7 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
-    /// <summary>The walk that is under way went through all that is urgent.</summary>
+    /// <summary>The walk that is under way went through all that was urgent when it began; a return since then asks for another.</summary>
     public void SpoedIsGeweest()
     {
         lock (_slot)
@@ -180,12 +180,13 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Beantwoord(nu);
-            // What failed before this process began it does not know: so its first success can be a return.
+            // What failed before this process began it does not know: so its first success can be a return, for the price of one walk.
             if (_fouten > 0 || _herstellingen == 0)
                 (_hersteld, _herstellingen) = (true, _herstellingen + 1);
             _fouten = 0;
             _pauzeTot = default;
-            var lopen = _wachtenden.MoetZoeken || _hersteld;
+            // A walk that is under way begins anew by itself when this was the return.
+            var lopen = _wachtenden.MoetZoeken || (_hersteld && !_wandelt);
             if (lopen)
                 _wachtenden.WordtGezocht();
             return lopen;

@@ -46,7 +46,8 @@ internal static class Webhookverbinding
         Adresregels regels, Func<string, CancellationToken, Task<IPAddress[]>> zoek, DnsEndPoint doel, CancellationToken afbreken)
     {
         var adressen = IPAddress.TryParse(doel.Host, out var adres) ? [adres] : await zoek(doel.Host, afbreken);
-        var toegestaan = adressen.Where(regels.MagNaar).ToArray();
+        // A socket of version 6 does not reach version 4, however its address is written.
+        var toegestaan = adressen.Select(adres => adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres).Where(regels.MagNaar).ToArray();
         if (toegestaan.Length == 0)
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Het adres wijst naar een netwerk waar de hub niet mag bezorgen.");
         // Of a name with several addresses one can be dead: it must leave time for the others.

@@ -94,7 +94,7 @@ public sealed class DossierStore(
         return antwoord.Value[0];
     }
 
-    /// <summary>What waits for a decision can be much, and few changes need it: it is read for those only.</summary>
+    /// <summary>What waits for a decision can be much, and what only adds to it or delivers does not need it: it is read for the other changes.</summary>
     private async Task<Gevolgen> PasAsync(Dossieropdracht opdracht, Dossier dossier, DateTimeOffset nu, CancellationToken ct)
     {
         var wijziging = Pas(opdracht, dossier, null, nu);

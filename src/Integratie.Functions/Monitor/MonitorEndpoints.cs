@@ -34,7 +34,7 @@ internal static class MonitorEndpoints
             : Results.Json(rapport);
     }
 
-    // CSV only for who asks for it and does not like JSON as much.
+    // CSV only for who asks for it, and names it before JSON or likes it better.
     private static bool WilCsv(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Where(wens => wens.Quality is not 0).OrderByDescending(wens => wens.Quality ?? 1)
             .FirstOrDefault(wens => wens.MatchesMediaType(MonitorCsv.Mediatype) || wens.MatchesMediaType("application/json")) is { } wens

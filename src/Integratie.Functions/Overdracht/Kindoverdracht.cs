@@ -72,7 +72,7 @@ internal sealed class Kindoverdracht(
             if (Beheer.Gi(w.Dossier, familie) != opdracht.Onderwerp)
                 throw new ZonderGevolgException(NietInBeheer);
             Behandeling.Pas(w, gebeurtenis.Gebeurtenis, binnenkomst);
-            if (Beheer.Gi(w.Dossier, familie) == opdracht.Onderwerp)
+            if (!w.MistWachtend && Beheer.Gi(w.Dossier, familie) == opdracht.Onderwerp)
                 throw new ZonderGevolgException("er is al een latere overdracht of uitspraak");
         }
     }

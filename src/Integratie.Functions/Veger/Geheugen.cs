@@ -12,12 +12,13 @@ public sealed class Geheugen
     private long _bleef;
     private int _keren;
 
-    /// <summary>Call it now and then: nothing happens while the collector is at work by itself between two calls.</summary>
+    /// <summary>Call it about once a minute: nothing happens while the collector is at work by itself between two calls.</summary>
     /// <returns>Whether there was that much.</returns>
     public bool GeefTerug()
     {
         var rustig = _keren == Keren();
         _keren = Keren();
+        _bleef = Math.Min(_bleef, Genomen());
         if (!rustig || Genomen() < _bleef + Veel)
             return false;
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

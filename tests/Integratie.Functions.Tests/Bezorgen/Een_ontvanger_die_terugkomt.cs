@@ -82,6 +82,37 @@ public sealed class Een_ontvanger_die_terugkomt
         Assert.Empty(await WachtendAsync(stroom));
     }
 
+    /// <summary>What is urgent need not wait until a walk that began before, and meets the return on its way, has been past all the rest.</summary>
+    [Fact]
+    public async Task Krijgt_spoed_eerst_ook_als_een_wandeling_haar_terug_ziet_komen()
+    {
+        await using var gi = await Ontvanger.StartAsync();
+        gi.Antwoord = Ontvanger.Status(503);
+        await using var stroom = await Stroom.StartAsync(Moment(0), register => register.Webhook(Testregister.Gi, gi.Url));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, new JsonArray([.. Enumerable.Range(1, 3).Select(Uitspraak)]));
+        await stroom.StuurBatchAsync(Testregister.Rechtbank, [Beslissing.Over(4, "spoed", data => data["spoed"] = true)]);
+        await stroom.KlokAsync(Moment(60));
+        var spoed = gi.Posten.Select(post => post.Gebeurtenis).First(gebeurtenis => (string?)gebeurtenis["id"] == "spoed")["subject"];
+        var poort = ActivatorUtilities.CreateInstance<Poorten>(stroom.Services).Van(Testregister.Gi);
+        var wandeling = stroom.Services.GetRequiredService<OpenWandeling>();
+        var gelopen = new List<Guid>();
+
+        do
+        {
+            Assert.True(poort.BeginWandeling());
+            await foreach (var dossier in wandeling.WachtendAsync(Testregister.Gi, poort, TimeProvider.System, CancellationToken.None))
+            {
+                gelopen.Add(dossier);
+                if (gelopen.Count == 1)
+                    poort.Herstel();
+            }
+        }
+        while (poort.EindeWandeling(alles: true));
+
+        Assert.Equal(Guid.Parse((string)spoed!), gelopen[1]);
+        Assert.Equal(4, gelopen.Distinct().Count());
+    }
+
     /// <summary>The hub was started anew meanwhile, so it does not know that the ontvanger was away: what waits does so by its plan, for hours.</summary>
     [Fact]
     public async Task Krijgt_ook_wat_wachtte_als_de_hub_intussen_opnieuw_begonnen_is()

@@ -14,10 +14,12 @@ public sealed class Wat_een_grote_batch_achterlaat
     {
         var geheugen = new Geheugen();
         Vul();
+        var voor = Genomen();
 
         await Wachten.TotAsync(() => Task.FromResult(geheugen.GeefTerug()), "het geheugen gaat terug");
 
-        Assert.True(Genomen() < Megabytes, $"{Genomen()} MB");
+        // Of the process as a whole, in which other tests run beside this one.
+        Assert.True(Genomen() < voor - (Megabytes / 2), $"{voor} MB, {Genomen()} MB");
         Assert.False(geheugen.GeefTerug());
     }
 

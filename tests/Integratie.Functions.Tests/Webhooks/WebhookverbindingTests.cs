@@ -46,6 +46,17 @@ public sealed class WebhookverbindingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_of_version_4_that_is_written_as_one_of_version_6_is_called()
+    {
+        using var client = Webhookverbinding.MaakClient(
+            new Adresregels(lokaleAdressen: true), zoek: (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback.MapToIPv6()]));
+
+        using var antwoord = await client.PostAsync(new Uri($"http://gi.voorbeeld.nl:{ontvanger.Poort}/hook"), null);
+
+        Assert.True(antwoord.IsSuccessStatusCode);
+    }
+
+    [Fact]
     public async Task A_redirect_is_an_answer_and_is_not_followed()
     {
         ontvanger.Antwoord = (context, _) =>
