@@ -9,15 +9,6 @@ namespace Integratie.Functions.Http.OpenApi;
 /// <remarks>What members have to do with each other, and the check digits of numbers, only the door knows.</remarks>
 internal static class Gebeurtenisschemas
 {
-    private static readonly Dictionary<string, string> Patronen = new()
-    {
-        ["bsn"] = "^[0-9]{9}$",
-        ["oin"] = "^[0-9]{20}$",
-        ["gemeentecode"] = "^[0-9]{4}$",
-        ["tijd"] = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
-        ["sha256"] = "^[0-9A-Fa-f]{64}$",
-    };
-
     /// <summary>Adds a schema for each type, and to the schema of an event which type has which.</summary>
     public static void Voeg(OpenApiDocument document, OpenApiSchema gebeurtenis)
     {
@@ -58,7 +49,12 @@ internal static class Gebeurtenisschemas
         Inhoud => new() { Description = "Vrij: een tekst, een lijst of een object, zoals zender en ontvanger afspreken." },
         Formaat { Naam: "datum" } => new() { Type = JsonSchemaType.String, Format = "date" },
         Formaat { Naam: "webadres" } => new() { Type = JsonSchemaType.String, Format = "uri", MaxLength = 2000 },
-        Formaat formaat => new() { Type = JsonSchemaType.String, Description = $"Vorm: {formaat.Naam}.", Pattern = Patronen.GetValueOrDefault(formaat.Naam) },
+        Formaat formaat => new()
+        {
+            Type = JsonSchemaType.String,
+            Description = $"Vorm: {formaat.Naam}.",
+            Pattern = formaat.Patroon is { } patroon ? $"^{patroon}$" : null,
+        },
         _ => throw new NotSupportedException($"There is no schema for {vorm.GetType().Name}."),
     };
 }

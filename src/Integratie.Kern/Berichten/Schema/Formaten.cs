@@ -10,20 +10,23 @@ internal static partial class Formaten
 {
     private const int EersteJaar = 1900;
     private const int LaatsteJaar = 2199;
+    private const string Kloktijd = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+    private const string Hexadecimaal = "[0-9A-Fa-f]{64}";
 
-    internal static readonly Formaat Bsn = new("bsn", Identificatie.Bsn.Fout);
-    internal static readonly Formaat Oin = new("oin", Identificatie.Oin.Fout);
+    internal static readonly Formaat Bsn = new("bsn", Identificatie.Bsn.Fout, "[0-9]{9}");
+    internal static readonly Formaat Oin = new("oin", Identificatie.Oin.Fout, "[0-9]{20}");
     internal static readonly Formaat Ecli = new("ecli", Identificatie.Ecli.Fout);
     internal static readonly Formaat Zaaknummer = new("zaaknummer", Identificatie.Zaaknummer.Fout);
     internal static readonly Formaat Maatregelcode = new("maatregelcode", Maatregelcodes.Fout);
     internal static readonly Formaat Gerecht = new("gerechtcode", Gerechten.Fout);
-    internal static readonly Formaat Gemeente = new("gemeentecode", Gemeenten.Fout);
+    internal static readonly Formaat Gemeente = new("gemeentecode", Gemeenten.Fout, "[0-9]{4}");
     internal static readonly Formaat Jeugdregio = new("jeugdregio", Jeugdregios.Fout);
     internal static readonly Formaat Verwijzing = new("gebeurtenis-id", GebeurtenisId.Fout);
     internal static readonly Formaat Mediatype = new("mediatype", Lezen.Mediatype.Fout);
     internal static readonly Formaat Datum = new("datum", FoutInDatum);
-    internal static readonly Formaat Tijd = new("tijd", tekst => Klok().IsMatch(tekst) ? null : "Geen tijd in de vorm uu:mm.");
-    internal static readonly Formaat Sha256 = new("sha256", tekst => Hex().IsMatch(tekst) ? null : "Een SHA-256 bestaat uit 64 hexadecimale tekens.");
+    internal static readonly Formaat Tijd = new("tijd", tekst => Klok().IsMatch(tekst) ? null : "Geen tijd in de vorm uu:mm.", Kloktijd);
+    internal static readonly Formaat Sha256 = new(
+        "sha256", tekst => Hex().IsMatch(tekst) ? null : "Een SHA-256 bestaat uit 64 hexadecimale tekens.", Hexadecimaal);
     internal static readonly Formaat Webadres = new("webadres", FoutInWebadres);
 
     // Computing with the ends of the calendar overflows; who means "no end" leaves the date out.
@@ -43,9 +46,9 @@ internal static partial class Formaten
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex Dag();
 
-    [GeneratedRegex(@"\A([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?\z")]
+    [GeneratedRegex(@"\A" + Kloktijd + @"\z")]
     private static partial Regex Klok();
 
-    [GeneratedRegex(@"\A[0-9A-Fa-f]{64}\z")]
+    [GeneratedRegex(@"\A" + Hexadecimaal + @"\z")]
     private static partial Regex Hex();
 }
