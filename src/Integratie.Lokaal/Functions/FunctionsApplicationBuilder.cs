@@ -28,9 +28,9 @@ public class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWo
     /// <exception cref="InstellingException">host.json cannot be used.</exception>
     internal FunctionsApplicationBuilder(string[] args, IReadOnlyList<Type> types, string folder)
     {
-        // Nothing is read again while running: a watcher on files costs more than it gives.
+        // Nothing is read again while running: a watcher wakes at every write to the store, where that lies below the working directory.
         var configuration = new ConfigurationManager();
-        configuration["hostBuilder:reloadConfigOnChange"] = "false";
+        configuration.AddInMemoryCollection([new("hostBuilder:reloadConfigOnChange", "false")]);
         _host = new HostApplicationBuilder(new HostApplicationBuilderSettings { Args = args, Configuration = configuration });
         _types = types;
         Folder = folder;

@@ -1,6 +1,7 @@
 using Integratie.Lokaal.Functions;
 using Integratie.Lokaal.ServiceBus;
 using Integratie.Lokaal.Tests.Opslag;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Integratie.Lokaal.Tests.Functions;
@@ -19,6 +20,15 @@ public sealed class HostTests : IDisposable
         await hub.RestAsync();
 
         Assert.Equal(["a"], hub.Notes.Lines);
+    }
+
+    [Fact]
+    public void No_file_of_settings_is_watched_for_the_watcher_wakes_at_every_write_below_the_working_directory()
+    {
+        var files = FunctionsApplication.CreateBuilder([]).Configuration.Sources.OfType<FileConfigurationSource>().ToList();
+
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files, file => file.ReloadOnChange);
     }
 
     [Fact]
