@@ -14,7 +14,7 @@ public sealed class Bezorger(Dossierbezorger dossierbezorger, OpenWandeling wand
         var plaats = Plaats.Vrij;
         // Where that is known already, saying it again would begin the walk anew for ever.
         if (wek.Hersteld && !poort.Hersteld)
-            poort.Herstel();
+            poort.Herstel(klok.GetUtcNow());
         if (wek.Dossier is { } dossier)
             plaats = await dossierbezorger.BezorgAsync(dossier, wek.Ontvanger, negeerPlan: false, ct);
         else if (poort.BeginWandeling())

@@ -57,12 +57,12 @@ public sealed partial class Bezorgpoging(
         switch (antwoord.Uitkomst)
         {
             case Uitkomst.Geslaagd:
-                var (lopen, isTerug) = Geslaagd(levering, poort, nu);
+                var (lopen, wasWeg) = poort.Geslaagd(nu, levering.LaatsteFout);
                 if (Bezorgregel.KennisgevingTelt(levering.Bezorgd))
                     await afhandeling.AfgeleverdAsync(levering, poging, nu, ct);
                 else
                     bundel.Voeg(levering, poging, nu);
-                if (isTerug)
+                if (wasWeg && options.Bezorging.MeerProcessen)
                     await wekker.WekAsync(new Leveringswek(levering.Genoemd, Hersteld: true).Bericht(spoed: false), ct);
                 return new Stap(true, lopen, Plaats.Vrij);
             case Uitkomst.Opgezegd:
@@ -74,22 +74,6 @@ public sealed partial class Bezorgpoging(
                 await PlanAsync(levering, poging, antwoord, nu, ct);
                 return Stap.Wacht;
         }
-    }
-
-    /// <summary>
-    /// Gives the place back. With several processes, what had failed can come through where nobody saw it fail: then it came back here too,
-    /// and who did see it has to be told.
-    /// </summary>
-    /// <returns>Whether others wait, and whether the other processes have to be told that the ontvanger is back.</returns>
-    private (bool Lopen, bool IsTerug) Geslaagd(Leveringrij levering, Poort poort, DateTimeOffset nu)
-    {
-        if (!options.Bezorging.MeerProcessen)
-            return (poort.Geslaagd(nu), false);
-        var wasTerug = poort.Hersteld;
-        if (!wasTerug && levering.AantalPogingen > 0)
-            poort.Herstel();
-        var lopen = poort.Geslaagd(nu);
-        return (lopen, !wasTerug && poort.Hersteld);
     }
 
     private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)

@@ -42,6 +42,7 @@ public sealed class Poort(BezorgingOptions options)
     private int _herstellingen;
     private int _bekendBijBegin;
     private int _spoedGeweest;
+    private DateTimeOffset _terugSinds;
     private DateTimeOffset _stilSinds;
     private DateTimeOffset _eersteFout;
     private DateTimeOffset _laatstePoging;
@@ -155,15 +156,13 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
-    /// <summary>Forgets the failures: the webhook was registered anew, so what happened before says nothing of it.</summary>
-    public void Herstel()
+    /// <summary>Forgets the failures: another process saw it come back, or the webhook was registered anew.</summary>
+    public void Herstel(DateTimeOffset nu)
     {
         lock (_slot)
         {
-            _fouten = 0;
-            _pauzeTot = default;
-            _hersteld = true;
-            _herstellingen++;
+            Zie(nu);
+            IsTerug(nu);
         }
     }
 
@@ -174,22 +173,27 @@ public sealed class Poort(BezorgingOptions options)
             _bezig--;
     }
 
-    /// <summary>Gives the place back after a success; true when others are waiting and must be walked through.</summary>
-    public bool Geslaagd(DateTimeOffset nu)
+    /// <summary>Gives the place back after a success.</summary>
+    /// <param name="nu">The hub's time.</param>
+    /// <param name="laatsteFout">When what came through now failed last, in whatever process; null when it never did.</param>
+    /// <returns>
+    /// Whether others are waiting and must be walked through, and whether it was away until now: who saw it fail in another process does
+    /// not know yet that it is back.
+    /// </returns>
+    public (bool Lopen, bool WasWeg) Geslaagd(DateTimeOffset nu, DateTimeOffset? laatsteFout)
     {
         lock (_slot)
         {
             Beantwoord(nu);
+            var wasWeg = _fouten > 0 || laatsteFout > _terugSinds;
             // What failed before this process began it does not know: so its first success can be a return, for the price of one walk.
-            if (_fouten > 0 || _herstellingen == 0)
-                (_hersteld, _herstellingen) = (true, _herstellingen + 1);
-            _fouten = 0;
-            _pauzeTot = default;
+            if (wasWeg || _herstellingen == 0)
+                IsTerug(nu);
             // A walk that is under way begins anew by itself when this was the return.
             var lopen = _wachtenden.MoetZoeken || (_hersteld && !_wandelt);
             if (lopen)
                 _wachtenden.WordtGezocht();
-            return lopen;
+            return (lopen, wasWeg);
         }
     }
 
@@ -231,6 +235,7 @@ public sealed class Poort(BezorgingOptions options)
         if (_laatstGezien - nu > Seconde)
         {
             var terug = _laatstGezien - nu;
+            _terugSinds = Eerder(_terugSinds, terug);
             _eersteFout = Eerder(_eersteFout, terug);
             _laatstePoging = Eerder(_laatstePoging, terug);
             _pauzeTot = Eerder(_pauzeTot, terug);
@@ -244,6 +249,15 @@ public sealed class Poort(BezorgingOptions options)
         }
 
         _laatstGezien = nu;
+    }
+
+    private void IsTerug(DateTimeOffset nu)
+    {
+        _fouten = 0;
+        _pauzeTot = default;
+        _hersteld = true;
+        _herstellingen++;
+        _terugSinds = nu;
     }
 
     private static DateTimeOffset Eerder(DateTimeOffset moment, TimeSpan terug) => moment == default ? moment : moment - terug;

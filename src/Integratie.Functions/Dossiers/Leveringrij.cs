@@ -129,6 +129,9 @@ public sealed class Leveringrij
     public IReadOnlyList<Poging> Pogingen =>
         _rij.GetString("Pogingen") is { } json ? JsonSerializer.Deserialize<List<Poging>>(json, KernJson.Options)! : [];
 
+    /// <summary>When it failed last; null when it never did, or was delivered since.</summary>
+    public DateTimeOffset? LaatsteFout => Afgeleverd is null && Pogingen is [.., var laatste] ? laatste.Moment : null;
+
     /// <summary>The next attempt is one that the operator asked for: it is also made at a webhook that ended.</summary>
     public bool Nadrukkelijk { get => _rij.GetBoolean("Nadrukkelijk") ?? false; set => _rij["Nadrukkelijk"] = value; }
 

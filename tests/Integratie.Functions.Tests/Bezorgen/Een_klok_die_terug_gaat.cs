@@ -125,7 +125,7 @@ public sealed class Een_klok_die_terug_gaat
     public void Laat_wie_terugkomt_het_wachtende_even_snel_ophalen()
     {
         var poort = new Poort(new BezorgingOptions { InhaalPerSeconde = 2 });
-        poort.Herstel();
+        poort.Herstel(Begin);
 
         Assert.Equal([true, true, false], Vraag(Begin));
         Assert.Equal([true, true, false], Vraag(Begin - Uur));

@@ -25,7 +25,7 @@ public sealed class Een_ontvanger_die_niets_zegt
         Assert.Equal([true, true, true], Vraag(3, seconde: 0));
         Assert.Equal([true, false], Vraag(2, seconde: 3));
 
-        _poort.Geslaagd(Begin.AddSeconds(4));
+        _poort.Geslaagd(Begin.AddSeconds(4), laatsteFout: null);
 
         Assert.Equal([true, true, true, true, true, false], Vraag(6, seconde: 5));
     }
@@ -34,7 +34,7 @@ public sealed class Een_ontvanger_die_niets_zegt
     public void Begint_opnieuw_als_er_niets_meer_onderweg_is()
     {
         Assert.Equal([true], Vraag(1, seconde: 0));
-        _poort.Geslaagd(Begin.AddSeconds(1));
+        _poort.Geslaagd(Begin.AddSeconds(1), laatsteFout: null);
 
         Assert.Equal([true, true, true, true, true], Vraag(5, seconde: 60));
     }

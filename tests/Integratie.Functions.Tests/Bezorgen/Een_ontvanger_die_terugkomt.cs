@@ -104,7 +104,7 @@ public sealed class Een_ontvanger_die_terugkomt
             {
                 gelopen.Add(dossier);
                 if (gelopen.Count == 1)
-                    poort.Herstel();
+                    poort.Herstel(Begin);
             }
         }
         while (poort.EindeWandeling(alles: true));
