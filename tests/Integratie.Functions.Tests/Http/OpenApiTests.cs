@@ -77,6 +77,37 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
     }
 
     [Fact]
+    public async Task What_the_hub_asks_of_a_webhook_is_described()
+    {
+        var webhook = (await DocumentAsync())["webhooks"]!["gebeurtenis"]!;
+
+        Assert.Equal(
+            [("webhook-id", true), ("webhook-timestamp", true), ("webhook-signature", true)],
+            webhook["post"]!["parameters"]!.AsArray().Select(kop => ((string)kop!["name"]!, (bool)kop["required"]!)));
+        Assert.Equal(["2XX", "410", "429", "default"], webhook["post"]!["responses"]!.AsObject().Select(antwoord => antwoord.Key));
+        Assert.Equal("#/components/schemas/Bericht", (string?)webhook["post"]!["requestBody"]!["content"]!["application/cloudevents+json"]!["schema"]!["$ref"]);
+        Assert.Equal("WebHook-Request-Origin", (string?)Assert.Single(webhook["options"]!["parameters"]!.AsArray())!["name"]);
+        Assert.NotNull(webhook["options"]!["responses"]!["2XX"]!["headers"]!["WebHook-Allowed-Origin"]);
+    }
+
+    [Fact]
+    public async Task A_message_of_the_hub_is_described_by_its_type_and_each_other_may_come_too()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!;
+
+        var vormen = schemas["Bericht"]!["oneOf"]!.AsArray().Select(vorm => vorm!["properties"]!).ToList();
+        Assert.Equal(
+            Catalogus.Alle.Where(type => type.VanHub).Select(type => type.Type),
+            vormen.Select(vorm => (string?)vorm["type"]!["const"]).OfType<string>());
+        Assert.Equal(
+            Catalogus.Alle.Where(type => !type.VanHub).Select(type => type.Type),
+            vormen.Single(vorm => vorm["type"]!["enum"] is not null)["type"]!["enum"]!.AsArray().Select(type => (string?)type));
+        Assert.Equal(["kennisgeving", "uitspraak"], schemas["NormGestart"]!["properties"]!["klok"]!["enum"]!.AsArray().Select(klok => (string?)klok));
+        // To oversight goes no child and no zaak.
+        Assert.Null(schemas["NormGestart"]!["required"]);
+    }
+
+    [Fact]
     public async Task No_part_refers_to_something_that_is_not_there()
     {
         var document = await DocumentAsync();

@@ -48,6 +48,7 @@ internal sealed class Documentopmaak(IConfiguration configuration) : IOpenApiDoc
             Example = JsonValue.Create(Antwoordkoppen.Versie),
         });
         Gebeurtenisschemas.Voeg(document, (OpenApiSchema)document.Components!.Schemas!["CloudEvent"]);
+        Webhookopmaak.Voeg(document);
         document.AddComponent("Probleem", await context.GetOrCreateSchemaAsync(typeof(Probleem), null, cancellationToken));
         foreach (var status in Probleemstatussen)
             document.AddComponent<IOpenApiResponse>(Probleemnaam(status), Probleemantwoord(status, document));
