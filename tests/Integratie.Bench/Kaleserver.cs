@@ -10,7 +10,8 @@ internal static class Kaleserver
 {
     public static WebApplication Maak(int poort)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // No watcher on files either: it would wake at every write of a store below the working directory.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{poort}");
         var app = builder.Build();

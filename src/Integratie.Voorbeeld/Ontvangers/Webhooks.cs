@@ -27,7 +27,8 @@ internal sealed class Webhooks : IAsyncDisposable
         foreach (var poort in perPoort.Keys)
             Poort.EisVrij(poort, $"Voor de voorbeeldontvanger {perPoort[poort].Naam}");
 
-        var bouwer = WebApplication.CreateSlimBuilder();
+        // No watcher on files: it would wake at every write of a hub that keeps its data below the working directory.
+        var bouwer = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         bouwer.Logging.ClearProviders();
         bouwer.WebHost.ConfigureKestrel(kestrel =>
         {
