@@ -108,7 +108,7 @@ public sealed class Een_ontvanger_die_niet_goed_antwoordt
         using var antwoord = await hub.LeverAanAsync(
             Testregister.Rechtbank, Beslissing.Maak("goed", d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (Testregister.AndereGi, Bsns.Geef(99))));
 
-        await goed.WachtOpAsync(1, TimeSpan.FromSeconds(5));
+        await goed.WachtOpAsync(1, TimeSpan.FromSeconds(10));
         nooit.SetResult();
     }
 
