@@ -28,7 +28,7 @@ internal static class Paginas
         // The forms ask for no-cache alone; a page with somebody's data is not kept at all.
         context.Response.Headers.CacheControl = "no-store";
         return new Bezoek(
-            deelnemer?.Naam, deelnemer is null ? null : Draadnaam.Van(deelnemer.Rol), Portaalmenu.Voor(deelnemer?.Rol), context.Request.Path,
+            deelnemer?.Naam, deelnemer is null ? null : Draadnaam.Van(deelnemer.Rol), Portaalmenu.Voor(deelnemer), context.Request.Path,
             formulieren.RequestToken!, Instant.FromDateTimeOffset(diensten.GetRequiredService<TimeProvider>().GetUtcNow()));
     }
 

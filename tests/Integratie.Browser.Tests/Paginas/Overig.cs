@@ -50,6 +50,7 @@ public sealed class Overig(Toneel toneel)
     {
         await using var venster = await toneel.OpenAsync(Testregister.Gi);
         await venster.Pagina.GotoAsync("/aansluiting");
+        Assert.Equal("Aansluiting", await venster.Pagina.InnerTextAsync("nav [aria-current=page]"));
 
         await venster.Pagina.ClickAsync("text=Stuur een proefbericht");
         Assert.Contains("nam het proefbericht aan", await venster.TekstAsync(), StringComparison.Ordinal);
