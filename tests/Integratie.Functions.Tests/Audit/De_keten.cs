@@ -104,6 +104,25 @@ public sealed class De_keten : IDisposable
         Assert.Equal((1, "De keten is gebroken: na regel 0 ontbreken er tot en met 1."), (gebroken.Code, gebroken.Regels[^1]));
     }
 
+    [Fact]
+    public async Task Is_niet_gebroken_voor_wie_met_de_sleutels_van_een_andere_hub_kijkt()
+    {
+        await using var ruimte = await Proefruimte.MetBeslissingenAsync(0);
+        using (var antwoord = await ruimte.Hub.RoepAsync(
+            HttpMethod.Post, $"/v1/deelnemers/{Testregister.Gi}/sleutels", Testregister.Beheer, new StringContent("{}", null, "application/json")))
+            Assert.True(antwoord.IsSuccessStatusCode);
+        var andere = Directory.CreateDirectory(ruimte.Pad("andere")).FullName;
+        foreach (var sleutel in Directory.GetFiles(Path.Combine(ruimte.Data, "sleutels")))
+            File.Copy(sleutel, Path.Combine(andere, Path.GetFileName(sleutel)));
+        await File.WriteAllTextAsync(Path.Combine(andere, "hmac.key"), Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()));
+
+        var uitkomst = await Commando.VoerUitAsync("audit-controle", "--Hub:Data", ruimte.Data, "--Hub:Sleutels", andere);
+
+        Assert.Equal(
+            (2, "Hub:Sleutels: de sleutel van de pseudoniemen is een andere dan die van deze gegevens.\n"), (uitkomst.Code, uitkomst.Fout));
+        Assert.DoesNotContain("De keten is", uitkomst.Uit, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("elders")]
     [InlineData("0f343b0931126a20f133d67c2b018a3b0f343b0931126a20f133d67c2b018a3")]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Integratie.Functions.Audit;
 using Integratie.Functions.Beveiliging;
+using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -24,7 +25,10 @@ internal static class AuditCommando
             var schakel = Schakel(gelezen.GetValue(anker));
             await using var opname = await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk), ct);
             // Only now: where there are no keys they are made.
-            var pseudoniem = new Pseudoniem(Sleutelbron.Laad(instellingen.Lees(gelezen)));
+            var sleutels = Sleutelbron.Laad(instellingen.Lees(gelezen));
+            var pseudoniem = new Pseudoniem(sleutels);
+            // With those of another hub every line would look changed.
+            await Registerbestand.ControleerSleutelsAsync(opname.Tabellen, new Versleuteling(sleutels), pseudoniem, ct);
             var audit = new Auditstore(opname.Tabellen, pseudoniem, TimeProvider.System, NullLogger<Auditstore>.Instance);
             await audit.MaakAsync(ct);
             return Toon(await new Ketencontrole(audit, pseudoniem).LoopNaAsync(schakel, ct));
