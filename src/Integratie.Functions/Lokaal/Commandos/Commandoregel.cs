@@ -67,7 +67,7 @@ internal static class Commandoregel
 
     private static string? Startbezwaar(string[] args) => args.FirstOrDefault(IsVerschreven) is { } verschreven
         ? $"Onbekende optie {verschreven}."
-        : Invoerfout.ZonderWaarde(args);
+        : Invoerfout.InInstellingen(args);
 
     /// <summary>
     /// A setting is named with its section (<c>--Hub:Data</c>); without one only those of the web host. Anything else is a slip of the pen,

@@ -11,19 +11,33 @@ internal static class Invoerfout
         return eigen.Count > 0 ? eigen : gelezen.Errors.Select(fout => fout.Message);
     }
 
-    /// <summary>Where a value is missing among settings of the hub, which are no options of a command; null when nowhere.</summary>
-    public static string? ZonderWaarde(IReadOnlyList<string> instellingen)
+    /// <summary>
+    /// What is wrong among settings of the hub, which are no options of a command: a value that is missing, or a word that no setting takes;
+    /// null: nothing.
+    /// </summary>
+    public static string? InInstellingen(IReadOnlyList<string> instellingen)
     {
         for (var i = 0; i < instellingen.Count; i++)
-            if (IsNaam(instellingen[i]) && !instellingen[i].Contains('=') && (++i == instellingen.Count || IsNaam(instellingen[i])))
+        {
+            if (instellingen[i] == Commandoregel.Start)
+                continue;
+            if (!IsInstelling(instellingen[i]))
+                return GeenOpdracht(instellingen[i]);
+            if (instellingen[i].Contains('='))
+                continue;
+            if (++i == instellingen.Count || IsNaam(instellingen[i]))
                 return NaNaam(instellingen[i - 1]);
+        }
+
         return null;
     }
 
     // After a word that is no command nothing has a meaning.
     private static IEnumerable<string> Onbekend(ParseResult gelezen) => gelezen.UnmatchedTokens
         .Take(gelezen.CommandResult.Command is RootCommand ? 1 : int.MaxValue)
-        .Select(woord => $"'{woord}' is geen opdracht of instelling.");
+        .Select(GeenOpdracht);
+
+    private static string GeenOpdracht(string woord) => $"'{woord}' is geen opdracht of instelling.";
 
     private static IEnumerable<string> Opties(ParseResult gelezen)
     {
@@ -41,6 +55,9 @@ internal static class Invoerfout
                 yield return $"{optie.Name} is meer dan een keer gegeven.";
         }
     }
+
+    // As the configuration reads it: two dashes, a slash, or name=value; with one dash it takes nothing, or fails.
+    private static bool IsInstelling(string woord) => IsNaam(woord) || woord.StartsWith('/') || (!woord.StartsWith('-') && woord.Contains('='));
 
     private static bool IsNaam(string woord) => woord.StartsWith("--", StringComparison.Ordinal);
 
