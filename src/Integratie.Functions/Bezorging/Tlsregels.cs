@@ -61,7 +61,7 @@ public sealed class Tlsregels
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            var reden = File.Exists(bestand) ? Oorzaak.Van(fout) : $"{bestand} bestaat niet.";
+            var reden = Path.Exists(bestand) ? Oorzaak.VanBestand(bestand, fout) : $"{bestand} bestaat niet.";
             throw new InstellingException($"{naam}: {bestand} is niet te gebruiken: {reden}", fout);
         }
     }

@@ -31,7 +31,7 @@ public static class Normeninstelling
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InstellingException($"Hub:Normen is geen JSON en geen leesbaar bestand: {Oorzaak.Van(fout)}", fout);
+            throw new InstellingException($"Hub:Normen is geen JSON en geen leesbaar bestand: {Oorzaak.VanBestand(pad, fout)}", fout);
         }
     }
 }

@@ -62,8 +62,21 @@ internal static class Sleutelbron
     // With new keys the old data stays closed for good, and a child would get a second dossier.
     private static void WeigerNieuweBijOudeGegevens(string map, string opslag)
     {
-        if (File.Exists(opslag) && !File.Exists(Path.Combine(map, "hmac.key")))
+        if (File.Exists(opslag) && !IsEr(Path.Combine(map, "hmac.key")))
             throw new InstellingException($"Hub:Sleutels: in {map} staan geen sleutels, maar {opslag} is er al. Zet de sleutels van die gegevens terug.");
+    }
+
+    // Another user's folder: to call that empty would send the operator the wrong way.
+    private static bool IsEr(string bestand)
+    {
+        try
+        {
+            return File.GetAttributes(bestand) is var _;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static void MaakMappen(string map, IConfiguration configuration)

@@ -29,7 +29,7 @@ internal static class StoreBackup
         {
             Discard(partial);
             if (failure is OperationCanceledException) throw;
-            throw new StoreException($"De back-up naar {target} is mislukt: {failure.Message}", failure);
+            throw new StoreException($"De back-up naar {target} is mislukt: {StoreReason.Of(failure)}", failure);
         }
     }
 

@@ -61,7 +61,7 @@ public static class StoreCopies
         {
             File.Delete(partial);
             if (failure is OperationCanceledException) throw;
-            throw new StoreException($"Het terugzetten in {target} is mislukt: {failure.Message}", failure);
+            throw new StoreException($"Het terugzetten in {target} is mislukt: {StoreReason.Of(failure)}", failure);
         }
     }
 

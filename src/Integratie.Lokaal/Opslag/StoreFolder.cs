@@ -44,5 +44,5 @@ internal sealed class StoreFolder : IDisposable
     }
 
     public static StoreException Unusable(string path, Exception failure) =>
-        new($"{path} is niet bruikbaar als opslag: {(failure is UnauthorizedAccessException ? "u hebt er geen rechten op." : failure.Message)}", failure);
+        new($"{path} is niet bruikbaar als opslag: {StoreReason.Of(failure)}", failure);
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Integratie.Voorbeeld.Hub;
@@ -55,13 +56,16 @@ internal static class Afspeling
         }
         catch (HttpRequestException fout) when (!stop.IsCancellationRequested)
         {
-            throw new Startfout(proces is null ? $"De hub op {adres} antwoordt niet: {fout.Message}" : await proces.VerklaarAsync(fout));
+            throw new Startfout(proces is null ? $"De hub op {adres} antwoordt niet: {Waarom(fout)}" : await proces.VerklaarAsync(fout));
         }
         catch (JsonException) when (proces is null)
         {
             throw new Startfout($"Op {adres} antwoordt geen hub.");
         }
     }
+
+    private static string Waarom(HttpRequestException fout) =>
+        fout.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } ? "daar luistert niets." : fout.Message;
 
     private static Dictionary<string, string> LeesSleutels(string bestand)
     {

@@ -64,6 +64,26 @@ public sealed class SleutelbronTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_may_not_be_looked_into_is_not_called_empty()
+    {
+        // The superuser may look everywhere.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        Laad();
+        map.Schrijf("hub.db", "");
+        var sleutels = Path.Combine(map.Pad, "sleutels");
+        File.SetUnixFileMode(sleutels, UnixFileMode.None);
+        try
+        {
+            Assert.EndsWith($"u hebt geen rechten op {Path.Combine(sleutels, "hmac.key")}.", Assert.Throws<InstellingException>(Laad).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(sleutels, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void The_highest_number_is_written_with_and_the_others_still_read()
     {
         var oud = new Versleuteling(Laad()).Versleutel("tekst"u8, "c");

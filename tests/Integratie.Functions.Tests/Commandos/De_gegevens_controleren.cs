@@ -85,6 +85,7 @@ public sealed class De_gegevens_controleren
         ruimte.Hub.Start();
 
         Assert.Equal(1, controle.Code);
+        Assert.Contains("Het bestand met de gegevens is beschadigd; zet een back-up terug. Gevonden:", controle.Regels);
         Assert.Equal(2, await ruimte.Hub.EindAsync());
         Assert.Contains("Zet een back-up terug", ruimte.Hub.Fouten, StringComparison.Ordinal);
     }

@@ -53,6 +53,9 @@ public sealed class De_opdrachtregel
     [InlineData("start --url http://127.0.0.1:7199")]
     [InlineData("--Hub:Data")]
     [InlineData("start --Hub:Data --Hub:Klok handmatig")]
+    [InlineData("start onzin")]
+    [InlineData("-Hub:Klok=handmatig")]
+    [InlineData("--Hub:Klok handmatig onzin")]
     public async Task Wat_niet_kan_eindigt_met_2_en_zegt_waarom(string regel)
     {
         var uitkomst = await Commando.VoerUitAsync(regel.Split(' '));
@@ -89,6 +92,7 @@ public sealed class De_opdrachtregel
         Assert.Equal("--naar ontbreekt. Zie --help.\n", (await Commando.VoerUitAsync("backup")).Fout);
         Assert.Equal("'bakcup' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("bakcup", "--naar", "x")).Fout);
         Assert.Equal("--naar is meer dan een keer gegeven. Zie --help.\n", (await Commando.VoerUitAsync("backup", "--naar", "a", "--naar", "b")).Fout);
+        Assert.Equal("'onzin' is geen opdracht of instelling. Zie --help.\n", (await Commando.VoerUitAsync("start", "onzin")).Fout);
         Assert.Equal("Na --Hub:Klok ontbreekt de waarde. Zie --help.\n", (await Commando.VoerUitAsync("--urls", "http://127.0.0.1:0", "--Hub:Klok")).Fout);
     }
 
@@ -98,7 +102,7 @@ public sealed class De_opdrachtregel
         using var map = new Proefmap();
         var bestand = map.Schrijf("bestand", "");
         var kapot = map.Schrijf("kapot.json", "{");
-        var data = Path.Combine(map.Pad, "data");
+        var (data, weg) = (Path.Combine(map.Pad, "data"), Path.Combine(map.Pad, "weg"));
 
         Assert.Equal($"Hub:Data: de map {bestand} is niet te gebruiken: {bestand} is een bestand, geen map.\n", await StartAsync("--Hub:Data", bestand));
         Assert.Equal(
@@ -106,11 +110,32 @@ public sealed class De_opdrachtregel
             await StartAsync("--Hub:Data", data, "--Hub:Sleutels", bestand));
         Assert.Equal($"Hub:Normen is geen JSON en geen leesbaar bestand: {data} bestaat niet.\n", await StartAsync("--Hub:Data", data, "--Hub:Normen", data));
         Assert.Equal(
-            $"Hub:Bezorging:Certificaat: {data} is niet te gebruiken: {data} bestaat niet.\n",
-            await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", data));
+            $"Hub:Bezorging:Certificaat: {weg} is niet te gebruiken: {weg} bestaat niet.\n",
+            await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", weg));
         Assert.Equal(
             $"Hub:Deelnemers: {kapot} heeft 1 fout(en): is geen geldige JSON (regel 1, byte 2)\n",
             await StartAsync("--Hub:Data", data, "--Hub:Deelnemers", kapot));
+    }
+
+    [Fact]
+    public async Task Een_map_waar_een_bestand_moet_staan_heet_een_map()
+    {
+        using var map = new Proefmap();
+        var data = Path.Combine(map.Pad, "data");
+
+        Assert.Equal($"Hub:Normen is geen JSON en geen leesbaar bestand: {map.Pad} is een map, geen bestand.\n", await StartAsync("--Hub:Data", data, "--Hub:Normen", map.Pad));
+        Assert.Equal(
+            $"Hub:Bezorging:Certificaat: {map.Pad} is niet te gebruiken: {map.Pad} is een map, geen bestand.\n",
+            await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", map.Pad));
+        Assert.Equal(
+            (2, $"--sleutel: {map.Pad} is niet te lezen: {map.Pad} is een map, geen bestand.\n"),
+            await VoerUitMetAsync("overdracht", "--gi", Testregister.Gi, "--sleutel", map.Pad));
+    }
+
+    private static async Task<(int Code, string Fout)> VoerUitMetAsync(params string[] regel)
+    {
+        var uitkomst = await Commando.VoerUitAsync(regel);
+        return (uitkomst.Code, uitkomst.Fout);
     }
 
     private static async Task<string> StartAsync(params string[] instellingen) =>
@@ -125,13 +150,7 @@ public sealed class De_opdrachtregel
     [InlineData("--gi", "overdracht")]
     [InlineData("--lijst", "overdracht", "--gi", "00000001800000003000")]
     public async Task Een_lege_waarde_is_geen_waarde(string optie, params string[] regel) =>
-        Assert.Equal((2, $"Na {optie} ontbreekt de waarde. Zie --help.\n"), await VoerUitMetLegeWaardeAsync(optie, regel));
-
-    private static async Task<(int Code, string Fout)> VoerUitMetLegeWaardeAsync(string optie, string[] regel)
-    {
-        var uitkomst = await Commando.VoerUitAsync([.. regel, optie, ""]);
-        return (uitkomst.Code, uitkomst.Fout);
-    }
+        Assert.Equal((2, $"Na {optie} ontbreekt de waarde. Zie --help.\n"), await VoerUitMetAsync([.. regel, optie, ""]));
 
     [Theory]
     [InlineData("backup --naar {0}/bestaat-niet/")]

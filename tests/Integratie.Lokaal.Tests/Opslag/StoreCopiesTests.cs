@@ -56,6 +56,33 @@ public sealed class StoreCopiesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_where_the_folder_of_a_restore_must_be_is_called_a_file()
+    {
+        StoreCopies.Backup(await FilledAsync("data"), _folder.File("hub.bak"));
+        File.WriteAllText(_folder.File("bestand"), "");
+
+        var itself = Assert.Throws<StoreException>(() => StoreCopies.Restore(_folder.File("hub.bak"), _folder.File("bestand")));
+        var above = Assert.Throws<StoreException>(() => StoreCopies.Restore(_folder.File("hub.bak"), Path.Combine(_folder.File("bestand"), "onder")));
+
+        Assert.EndsWith("bestand is niet bruikbaar als opslag: daar staat een bestand, geen map.", itself.Message, StringComparison.Ordinal);
+        Assert.EndsWith("onder is niet bruikbaar als opslag: een deel van dat pad is een bestand, geen map.", above.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_store_is_said_in_Dutch()
+    {
+        var data = await FilledAsync("data");
+        await using (var file = File.OpenWrite(Path.Combine(data, "hub.db")))
+        {
+            file.Position = 100; // behind the header, where the list of tables begins
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, 200).ToArray());
+        }
+
+        var refused = Assert.Throws<StoreException>(() => StoreCopies.Backup(data, _folder.File("hub.bak")));
+        Assert.Contains("hub.bak is mislukt: de gegevens zijn beschadigd (SQLite Error 11", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_may_not_be_looked_into_is_not_called_empty()
     {
         // The superuser may look everywhere.

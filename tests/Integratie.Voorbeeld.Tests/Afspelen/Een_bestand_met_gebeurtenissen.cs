@@ -98,6 +98,14 @@ public sealed class Een_bestand_met_gebeurtenissen : IDisposable
     }
 
     [Fact]
+    public async Task Where_nothing_listens_is_one_line_in_Dutch_and_exit_code_2()
+    {
+        var adres = $"http://127.0.0.1:{Ontvangers.Poort.Vrije()}/";
+
+        Assert.Equal($"De hub op {adres} antwoordt niet: daar luistert niets.\n", await SpeelAsync(2, [Uitspraak], "--hub", adres));
+    }
+
+    [Fact]
     public async Task A_file_that_may_not_be_read_is_one_line_and_exit_code_2()
     {
         // The superuser may read everything.

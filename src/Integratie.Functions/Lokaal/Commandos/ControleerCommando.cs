@@ -29,7 +29,7 @@ internal static class ControleerCommando
             // Only now: where there are no keys they are made.
             var sleutels = Sleutelbron.Laad(instellingen.Lees(gelezen));
             if (bestand.Count > 0)
-                return Toon(bestand);
+                return ToonKapot(bestand);
             await using var opname = await Momentopname.NeemAsync(data, gelezen.GetValue(tijdelijk), ct);
             return Toon(await LoopNaAsync(opname.Tabellen, sleutels, ct));
         });
@@ -57,6 +57,13 @@ internal static class ControleerCommando
             $"{telling.Deelnemers} deelnemers, {telling.Dossiers} dossiers, {telling.Gebeurtenissen} gebeurtenissen, {telling.Leveringen} leveringen "
             + $"(waarvan {telling.Open} open), {telling.Ontvangsten} ontvangsten.");
         return Toon([.. telling.Bevindingen.Select(b => b.ToString())]);
+    }
+
+    // What follows is SQLite's own, and English.
+    private static int ToonKapot(IReadOnlyList<string> bevindingen)
+    {
+        Console.Out.WriteLine("Het bestand met de gegevens is beschadigd; zet een back-up terug. Gevonden:");
+        return Toon(bevindingen);
     }
 
     private static int Toon(IReadOnlyList<string> bevindingen)

@@ -47,7 +47,7 @@ internal sealed class Hubopties
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            throw new InstellingException($"{optie}: {bestand} is niet te lezen: {Oorzaak.Van(fout)}");
+            throw new InstellingException($"{optie}: {bestand} is niet te lezen: {Oorzaak.VanBestand(bestand, fout)}");
         }
     }
 
