@@ -50,6 +50,16 @@ public sealed partial class Wat_een_pagina_zegt
         Assert.Contains("<dd>C/15/888888 / JU RK 26-2 · C/15/888889 / JU RK 26-3</dd>", pagina, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("beheer", false)]
+    [InlineData("gi", true)]
+    public async Task Only_who_finds_its_own_dossiers_reads_that(string rol, bool isZo)
+    {
+        var pagina = await MaakAsync<Zoekpagina>(new() { ["Bezoek"] = Beheer with { Rol = rol }, ["Model"] = new Zoekmodel("C/15/888888", null, [], 0) });
+
+        Assert.Equal(isZo ? 2 : 0, pagina.Split("uw organisatie partij is").Length - 1);
+    }
+
     private static Dossiergebeurtenis Gebeurtenis(long nummer, string zaaknummer) =>
         new(nummer, "nl.jeugdbescherming.uitspraak.gedaan.v1", "Rechtbank", new DateTimeOffset(2026, 1, 6, 9, 0, 0, TimeSpan.Zero), zaaknummer, null);
 
