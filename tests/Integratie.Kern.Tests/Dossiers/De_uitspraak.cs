@@ -165,6 +165,15 @@ public class De_uitspraak
     }
 
     [Fact]
+    public void Een_oude_GI_die_de_andere_familie_houdt_hoort_de_vervanging_ook()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", Reclassering("a")).Uitspraak("u3", Vervanging("b", "2025-11-07"));
+        Assert.Equal(
+            ["b uitspraak.gedaan", "a uitspraak.gedaan", "rvdk uitspraak.gedaan", "rotterdam uitspraak.gedaan Besluit"], proef.Doorgegeven);
+        Assert.Equal([Rolverdeling.Oin("b"), Rolverdeling.Oin("a")], Beheer.Gis(proef.Dossier));
+    }
+
+    [Fact]
     public void Van_norm_1_staat_erbij_van_welke_GI_de_termijn_is()
     {
         var proef = new Kindproef().Op("2025-11-06").Uitspraak("u1");

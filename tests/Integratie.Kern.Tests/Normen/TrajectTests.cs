@@ -137,6 +137,27 @@ public class TrajectTests
         Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
     }
 
+    [Theory]
+    [InlineData(Aard.Bekrachtiging)]
+    [InlineData(Aard.Wijziging)]
+    [InlineData(Aard.VervangingGi)]
+    public void Een_latere_uitspraak_over_de_maatregel_zelf_met_een_vroegere_eerste_dag_laat_de_start_staan(Aard aard)
+    {
+        // A court of appeal that confirms from the day of the decision, or a GI replaced before the first day: no measure was in force before.
+        var proef = new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-12", "2027-01-11"))
+            .Op("2026-01-08").Uitspraak("later", "A", "2026-01-08", Maatregel("11", aard, "2026-01-08", "2027-01-11"));
+        Assert.Equal(["2026-01-05 gestart 01-05/02-16 A"], proef.Regels("koers"));
+        Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
+    }
+
+    [Fact]
+    public void Een_latere_uitspraak_over_een_andere_maatregel_laat_zien_dat_er_al_een_gold()
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("voogdij", "A", "2026-01-05", Maatregel("21", Aard.Nieuw, "2026-01-12"))
+            .Op("2026-01-08").Uitspraak("ots", "A", "2026-01-08", Maatregel("11", Aard.Wijziging, "2025-09-01", "2026-01-11"));
+        Assert.Equal(["2026-01-05 gestart 01-05/02-16 A", "2026-01-08 vervallen 01-05/02-16 A"], proef.Regels("koers"));
+    }
+
     [Fact]
     public void Wie_bij_de_uitspraak_al_onder_een_lopende_maatregel_stond_krijgt_geen_nieuwe_klokken()
     {

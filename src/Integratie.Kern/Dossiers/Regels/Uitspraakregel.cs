@@ -37,8 +37,7 @@ internal static class Uitspraakregel
         invoer.W.Feit(Uitspraaklezer.Feit(invoer, uitspraak, stand, vorige));
         if (vorige is null && stand.Toegewezen)
         {
-            var kwijt = Beheer.Gis(invoer.Voor).Where(gi => gi != stand.Gi && !Beheer.IsInBeheer(invoer.Dossier, gi));
-            stand = stand with { OudeGis = [.. kwijt] };
+            stand = stand with { OudeGis = [.. Beheer.Kwijt(invoer.Voor, invoer.Dossier).Where(gi => gi != stand.Gi)] };
             invoer.W.Dossier = invoer.Dossier.Met(stand);
         }
 

@@ -16,6 +16,11 @@ public static class Beheer
     public static string? Gi(Dossier dossier, Familie familie) =>
         Traject(dossier, familie)?.Gi ?? (familie == Familie.Jeugdbescherming ? MetMachtiging(dossier) : null);
 
+    /// <summary>The GI's that lost a family of measures, also when they keep the other one.</summary>
+    internal static IEnumerable<string> Kwijt(Dossier voor, Dossier na) =>
+        new[] { Familie.Jeugdbescherming, Familie.Jeugdreclassering }
+            .Select(familie => Gi(voor, familie) is { } gi && Gi(na, familie) != gi ? gi : null).OfType<string>().Distinct();
+
     /// <summary>The GI's that a zaak is about: in charge of the families in its decisions, or else all that are in charge.</summary>
     /// <param name="zaak">In normal form.</param>
     public static IReadOnlyList<string> GisVanZaak(Dossier dossier, string? zaak)

@@ -19,7 +19,12 @@ internal sealed record Looptijd(
     /// when it is pronounced on the same day.
     /// </summary>
     public bool GaatVoor(Looptijd ander) =>
-        Ingang < ander.Ingang
+        (Ingang < ander.Ingang && !GaatOver(ander))
         || Uitspraak.Uitgesproken < ander.Uitspraak.Uitgesproken
         || (Ingang == ander.Ingang && Uitspraak.Wortel == ander.Uitspraak.Wortel && Aard != Aard.Nieuw);
+
+    // Confirmed, changed or given to another GI afterwards, with a first day before its own: it is still the same measure.
+    private bool GaatOver(Looptijd ander) =>
+        Aard is Aard.Bekrachtiging or Aard.Wijziging or Aard.VervangingGi
+        && Code == ander.Code && Uitspraak.Uitgesproken > ander.Uitspraak.Uitgesproken && Dekt(ander.Ingang);
 }
