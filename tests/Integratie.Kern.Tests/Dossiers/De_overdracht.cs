@@ -25,6 +25,20 @@ public class De_overdracht
     }
 
     [Fact]
+    public void Wat_zij_als_oude_GI_of_als_beoogde_GI_al_kreeg_komt_niet_nog_eens()
+    {
+        var proef = new Kindproef().Uitspraak("u1").Uitspraak("u2", De_uitspraak.Vervanging("b", "2025-11-05"))
+            .Stuur("b", "maatregel.overgedragen", De_bevoegdheid.Overdracht("a", "2025-11-06"));
+        Assert.Equal(["a maatregel.overgedragen"], proef.Doorgegeven.Where(regel => regel.StartsWith("a ", StringComparison.Ordinal)));
+
+        proef = new Kindproef().Uitspraak("u1")
+            .Uitspraak("u2", ("aard", "\"afwijzing\""), ("maatregelen", null), ("gi", null), ("beoogdeGi", "\"@b\""))
+            .Stuur("a", "maatregel.overgedragen", De_bevoegdheid.Overdracht("b", "2025-11-06"));
+        Assert.Equal(
+            ["b uitspraak.gedaan", "b maatregel.overgedragen"], proef.Doorgegeven.Where(regel => regel.StartsWith("b ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Aan_zichzelf_kan_niet()
     {
         var fouten = Bericht.Fouten(

@@ -112,6 +112,15 @@ public class De_uitvoering
     }
 
     [Fact]
+    public void Einde_van_een_maatregel_voor_de_eerste_dag_gaat_ook_naar_de_GI_die_hem_zou_uitvoeren()
+    {
+        var proef = new Kindproef().Op("2025-10-14")
+            .Uitspraak("u1", ("opSchrift", null), ("maatregelen", """[{ "code": "12", "ingang": "2025-10-20", "einde": "2026-01-12" }]"""))
+            .Op("2025-10-16").Stuur("rbrot", "maatregel.beeindigd", "\"datum\": \"2025-10-16\", \"reden\": \"niet meer nodig\"");
+        Assert.Equal(["a maatregel.beeindigd", "rvdk maatregel.beeindigd", "rotterdam maatregel.beeindigd"], proef.Doorgegeven);
+    }
+
+    [Fact]
     public void Einde_van_een_maatregel_door_de_GI_gaat_niet_terug_naar_haar_zelf()
     {
         var proef = Begin().Uitspraak("u2", De_uitspraak.Reclassering("b"))

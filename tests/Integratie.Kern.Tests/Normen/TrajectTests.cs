@@ -138,14 +138,15 @@ public class TrajectTests
     }
 
     [Theory]
-    [InlineData(Aard.Bekrachtiging)]
-    [InlineData(Aard.Wijziging)]
-    [InlineData(Aard.VervangingGi)]
-    public void Een_latere_uitspraak_over_de_maatregel_zelf_met_een_vroegere_eerste_dag_laat_de_start_staan(Aard aard)
+    [InlineData(Aard.Bekrachtiging, "2026-01-08")]
+    [InlineData(Aard.Wijziging, "2026-01-08")]
+    [InlineData(Aard.VervangingGi, "2026-01-08")]
+    [InlineData(Aard.VervangingGi, "2026-01-05")] // on the day of the decision itself
+    public void Een_uitspraak_daarna_over_de_maatregel_zelf_met_een_vroegere_eerste_dag_laat_de_start_staan(Aard aard, string dag)
     {
         // A court of appeal that confirms from the day of the decision, or a GI replaced before the first day: no measure was in force before.
         var proef = new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-12", "2027-01-11"))
-            .Op("2026-01-08").Uitspraak("later", "A", "2026-01-08", Maatregel("11", aard, "2026-01-08", "2027-01-11"));
+            .Op("2026-01-08").Uitspraak("later", "A", dag, Maatregel("11", aard, dag, "2027-01-11"));
         Assert.Equal(["2026-01-05 gestart 01-05/02-16 A"], proef.Regels("koers"));
         Assert.Equal(["2026-01-05 gestart 01-05/01-12 A"], proef.Regels("jeugdbeschermer"));
     }

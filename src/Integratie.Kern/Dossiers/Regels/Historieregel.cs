@@ -33,7 +33,7 @@ internal static class Historieregel
             var isEigen = gebeurtenis.Gi == naar.Oin;
             var isVanAnderen = gebeurtenis.Gi is { } gi && vanAnderen.Contains(gi);
             var isGehad = gebeurtenis.Nummer <= gehad || gebeurtenis.Nummer == overdracht;
-            if (isGehad || isEigen || isVanAnderen || IsVerouderd(w.Dossier, gebeurtenis))
+            if (isGehad || isEigen || isVanAnderen || IsVerouderdOfBezorgd(w.Dossier, gebeurtenis, naar.Oin))
                 continue;
             w.Lever(Relais.Van(gebeurtenis), naar, Weergave.Alles);
         }
@@ -41,8 +41,10 @@ internal static class Historieregel
         w.Dossier = w.Dossier with { HistorieTot = w.Dossier.HistorieTot.SetItem(naar.Oin, w.Dossier.Gebeurtenissen) };
     }
 
-    private static bool IsVerouderd(Dossier dossier, Eerdergebeurtenis gebeurtenis) =>
-        dossier.Uitspraak(gebeurtenis.Nummer) is { } uitspraak && (uitspraak.Ingetrokken || uitspraak.Laatste.Nummer != gebeurtenis.Nummer);
+    // A decision can have gone to the new GI already: as the one that was replaced by it, or that the judge had in mind.
+    private static bool IsVerouderdOfBezorgd(Dossier dossier, Eerdergebeurtenis gebeurtenis, string naar) =>
+        dossier.Uitspraak(gebeurtenis.Nummer) is { } uitspraak
+        && (uitspraak.Ingetrokken || uitspraak.Laatste.Nummer != gebeurtenis.Nummer || uitspraak.Ontvangers.ContainsKey(naar));
 
     /// <summary>GI's that were only ever in charge of another family of measures: their work is not handed over.</summary>
     private static HashSet<string> GisVanAndereFamilies(Dossier dossier, string van, string naar)

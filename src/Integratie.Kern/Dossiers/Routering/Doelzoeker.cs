@@ -63,12 +63,15 @@ internal static class Doelzoeker
         return Gis(invoer, invoer.Dossier.BeoogdeGis.Where(b => zaak is not null && b.Zaak == zaak).Select(b => b.Gi).Distinct());
     }
 
-    /// <summary>A move concerns every GI of the child; anything else the GI of its zaak, which is the sender itself if that is a GI.</summary>
+    /// <summary>
+    /// A move concerns every GI of the child; anything else the GI of its zaak, which is the sender itself if that is a GI. Who had the measure
+    /// before the event: by its end before the first day nobody has it any more.
+    /// </summary>
     private static IEnumerable<string> GiInTraject(Invoer invoer) => invoer switch
     {
         { Gebeurtenis.Naam: "woonplaats.gewijzigd" } => Beheer.Gis(invoer.Dossier),
         { Zenderrol: Rol.Gi } => [],
-        _ => Beheer.GisVanZaak(invoer.Dossier, invoer.Zaak),
+        _ => Beheer.GisVanZaak(invoer.Voor, invoer.Zaak),
     };
 
     /// <summary>Who made the bepaling, or took over since; of an unknown bepaling the GI of the zaak.</summary>

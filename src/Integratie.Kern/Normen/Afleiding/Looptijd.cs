@@ -23,8 +23,10 @@ internal sealed record Looptijd(
         || Uitspraak.Uitgesproken < ander.Uitspraak.Uitgesproken
         || (Ingang == ander.Ingang && Uitspraak.Wortel == ander.Uitspraak.Wortel && Aard != Aard.Nieuw);
 
-    // Confirmed, changed or given to another GI afterwards, with a first day before its own: it is still the same measure.
+    // Confirmed, changed or given to another GI by a decision of later or the same day, with a first day before its own: it is still the
+    // same measure.
     private bool GaatOver(Looptijd ander) =>
         Aard is Aard.Bekrachtiging or Aard.Wijziging or Aard.VervangingGi
-        && Code == ander.Code && Uitspraak.Uitgesproken > ander.Uitspraak.Uitgesproken && Dekt(ander.Ingang);
+        && Code == ander.Code && Dekt(ander.Ingang)
+        && Uitspraak.Uitgesproken >= ander.Uitspraak.Uitgesproken && Uitspraak.Wortel != ander.Uitspraak.Wortel;
 }
