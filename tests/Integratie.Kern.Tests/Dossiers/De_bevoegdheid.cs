@@ -31,6 +31,9 @@ public class De_bevoegdheid
     [InlineData("uitspraak a, verzoek b in dezelfde zaak", "b", "niet-bevoegd")]
     [InlineData("uitspraak a, vervanging b", "a", "niet-bevoegd")]
     [InlineData("uitspraak a, vervanging b", "b", "aanvaard")]
+    [InlineData("uitspraak a, vonnis a, vervanging b", "a", "niet-bevoegd")] // in the zaak of the measure that it lost
+    [InlineData("uitspraak a, vonnis a, vervanging b", "b", "aanvaard")]
+    [InlineData("uitspraak a, vonnis a, overdracht b", "a", "niet-bevoegd")]
     [InlineData("uitspraak a, overdracht b", "a", "niet-bevoegd")]
     [InlineData("uitspraak a, overdracht b", "b", "aanvaard")]
     [InlineData("uitspraak a, beeindiging", "a", "aanvaard")]
@@ -49,6 +52,19 @@ public class De_bevoegdheid
         Assert.Equal(uitkomst, Uitkomst(proef));
         Assert.Equal(uitkomst == "aanvaard", proef.Doorgegeven.Any());
         Assert.Equal(uitkomst == "niet-bevoegd", proef.Berichten.Any());
+    }
+
+    [Fact]
+    public void Een_GI_die_een_van_twee_families_kwijt_is_beeindigt_die_van_de_ander_niet()
+    {
+        var proef = Maak("uitspraak a, vonnis a, vervanging b");
+        const string Einde = "\"datum\": \"2025-11-06\", \"reden\": \"doelen bereikt\"";
+        Assert.Empty(proef.Op("2025-11-07").Stuur("a", "maatregel.beeindigd", Einde).Normen);
+        Assert.Equal("niet-bevoegd", Uitkomst(proef));
+        Assert.Equal("aanvaard", Uitkomst(proef.Stuur("a", "woonplaats.gewijzigd", Verhuizing("0599", "0518", "2025-11-06"))));
+        Assert.Equal("aanvaard", Uitkomst(proef.Stuur("a", "maatregel.beeindigd", Einde, zaak: "10/123456-25")));
+        Assert.Contains(proef.Normen, regel => regel.StartsWith("a vervallen", StringComparison.Ordinal));
+        Assert.DoesNotContain(proef.Normen, regel => regel.StartsWith("b ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -168,7 +184,7 @@ public class De_bevoegdheid
     {
         "leeg" => proef,
         "uitspraak a" => proef.Uitspraak("u1"),
-        "vonnis b" => proef.Uitspraak("u2", De_uitspraak.Reclassering("b")),
+        "vonnis a" or "vonnis b" => proef.Uitspraak("u2", De_uitspraak.Reclassering(stap[^1..])),
         "vervanging b" => proef.Uitspraak("u3", De_uitspraak.Vervanging("b", "2025-11-05")),
         "overdracht b" => proef.Stuur("a", "maatregel.overgedragen", Overdracht("b", "2025-11-05")),
         "verzoek a" or "verzoek b" => proef.Stuur(

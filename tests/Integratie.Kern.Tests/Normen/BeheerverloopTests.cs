@@ -83,4 +83,23 @@ public class BeheerverloopTests
             .Op("2026-01-05").Uitspraak("vots", "A", "2026-01-05", Maatregel("12", Aard.Nieuw, "2026-01-05", "2026-03-01"));
         Assert.Equal("2026-01-05 gestart 01-05/01-12 A gecorrigeerd", proef.Regels("jeugdbeschermer").Last(regel => regel.Contains("gestart")));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Een_vervanging_gaat_voor_een_verlenging_van_dezelfde_dag_die_de_oude_GI_nog_noemt(bool vervangingEerst)
+    {
+        var proef = new Proef().Op("2026-01-05").Uitspraak("ots", "A", "2026-01-05", Maatregel("11", Aard.Nieuw, "2026-01-05", "2026-02-04"))
+            .Op("2026-01-30");
+        if (vervangingEerst)
+            Vervang(proef);
+        proef.Uitspraak("verlengd", "A", "2026-01-30", Maatregel("11", Aard.Verlenging, "2026-02-05", "2026-08-04"));
+        if (!vervangingEerst)
+            Vervang(proef);
+
+        Assert.Equal("B", proef.Stand.Trajecten[0].Gi);
+        Assert.Equal(["A"], proef.Stand.Trajecten[0].VorigeGis);
+
+        static Proef Vervang(Proef proef) => proef.Uitspraak("wissel", "B", "2026-01-30", Maatregel("11", Aard.VervangingGi, "2026-01-30", "2026-02-04"));
+    }
 }

@@ -37,12 +37,23 @@ public static class Bevoegdheid
     private static Oordeel VanGi(Wijziging w, Gebeurtenis gebeurtenis)
     {
         var (dossier, gi) = (w.Dossier, gebeurtenis.Oin);
-        if (Beheer.IsInBeheer(dossier, gi))
+        if (Beheer.IsInBeheer(dossier, gi) && !IsOverAfgestane(dossier, gebeurtenis))
             return Inhoud(w, gebeurtenis);
         if (IsNaUitspraakOvergedragen(w, gebeurtenis) || IsEersteVerzoek(dossier, gebeurtenis))
             return Dossiers.Oordeel.Aanvaard;
         return MagWachten(dossier, gi) ? Dossiers.Oordeel.Aangehouden : Dossiers.Oordeel.NietBevoegd;
     }
+
+    /// <summary>
+    /// A GI that kept one family of measures has nothing to say in the zaak of the other, that went to another GI. The child itself is
+    /// still its concern: where it lives, and what must be asked for it.
+    /// </summary>
+    private static bool IsOverAfgestane(Dossier dossier, Gebeurtenis gebeurtenis) =>
+        gebeurtenis.Naam is not ("woonplaats.gewijzigd" or "verzoek.ingediend" or "opschaling.gemeld")
+        && Beheer.IsAfgestaan(dossier, gebeurtenis.Oin, Zaak(gebeurtenis));
+
+    private static string? Zaak(Gebeurtenis gebeurtenis) =>
+        gebeurtenis.Data.Tekst("zaaknummer") is { } tekst ? Zaaknummer.Parse(tekst).Normaal : null;
 
     private static Oordeel VanGemeente(Wijziging w, Gebeurtenis gebeurtenis)
     {
@@ -93,7 +104,7 @@ public static class Bevoegdheid
     /// </summary>
     internal static bool IsUitgewacht(Wijziging w, Gebeurtenis gebeurtenis)
     {
-        var zaak = gebeurtenis.Data.Tekst("zaaknummer") is { } tekst ? Zaaknummer.Parse(tekst).Normaal : null;
+        var zaak = Zaak(gebeurtenis);
         return !MagWachten(w.Dossier, gebeurtenis.Oin)
             && w.Dossier.Geldend.Any(u => !u.Aangehouden && (zaak is null || u.Zaken.Contains(zaak)) && Bereikt(u));
 

@@ -30,6 +30,16 @@ public static class Beheer
         return gis.Count > 0 ? gis : Gis(dossier);
     }
 
+    /// <summary>Whether a zaak is about measures that a GI lost to another, and about none that it has.</summary>
+    /// <param name="zaak">In normal form.</param>
+    public static bool IsAfgestaan(Dossier dossier, string gi, string? zaak)
+    {
+        var uitspraken = dossier.Geldend.Where(u => zaak is not null && u.Zaken.Contains(zaak)).ToList();
+        var families = uitspraken.SelectMany(u => u.Families).Distinct().ToList();
+        return families.Count > 0 && !families.Exists(familie => Gi(dossier, familie) == gi)
+            && (uitspraken.Exists(u => u.Gi == gi) || families.Exists(familie => Traject(dossier, familie)?.VorigeGis.Contains(gi) == true));
+    }
+
     /// <summary>The families that a GI is in charge of.</summary>
     public static IEnumerable<Familie> Families(Dossier dossier, string gi) =>
         new[] { Familie.Jeugdbescherming, Familie.Jeugdreclassering }.Where(familie => Gi(dossier, familie) == gi);

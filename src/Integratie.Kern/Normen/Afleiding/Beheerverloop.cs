@@ -43,7 +43,9 @@ internal static class Beheerverloop
             select new Beheerwisseling(
                 bekend.Feit.Datum, bekend.Volgnummer, bekend.Feit.NaarGi, bekend.Feit.VanGi, true, bekend.Feit.Id,
                 new HashSet<string> { bekend.Feit.Id });
-        return uitspraken.Concat(overgedragen).OrderBy(wisseling => wisseling.Datum).ThenBy(wisseling => wisseling.Volgnummer);
+        // Of one day what gives the child to another GI comes last: a decision that still names the old one does not take it back.
+        return uitspraken.Concat(overgedragen)
+            .OrderBy(wisseling => wisseling.Datum).ThenBy(wisseling => wisseling.IsWissel).ThenBy(wisseling => wisseling.Volgnummer);
     }
 
     private static Beheerperiode Periode(
