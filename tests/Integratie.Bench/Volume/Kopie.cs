@@ -7,6 +7,11 @@ namespace Integratie.Bench.Volume;
 /// <summary>What is new in one copy of a <see cref="Sjabloon"/>: as long as what it stands for, so that a row keeps its form.</summary>
 internal sealed class Kopie(Random toeval, Guid dossier, int ontvangsten, int openRijen, long open)
 {
+    /// <summary>A row key in Open begins with so many digits that rise; behind them stands who gave it.</summary>
+    public const int Openbegin = 16;
+
+    private const string Gever = "be7c40be";
+
     public byte[] Kort { get; } = Encoding.ASCII.GetBytes(dossier.ToString("N"));
 
     public byte[] Lang { get; } = Encoding.ASCII.GetBytes(dossier.ToString("D"));
@@ -16,7 +21,7 @@ internal sealed class Kopie(Random toeval, Guid dossier, int ontvangsten, int op
 
     /// <summary>The row keys in Open of its deliveries.</summary>
     public byte[][] OpenRijen { get; } =
-        [.. Enumerable.Range(1, openRijen).Select(i => Encoding.ASCII.GetBytes((open + i).ToString("x16", CultureInfo.InvariantCulture)))];
+        [.. Enumerable.Range(1, openRijen).Select(i => Encoding.ASCII.GetBytes((open + i).ToString($"x{Openbegin}", CultureInfo.InvariantCulture) + Gever))];
 
     /// <summary>The place in its feed of the row that is being made.</summary>
     public long Cursor { get; set; }

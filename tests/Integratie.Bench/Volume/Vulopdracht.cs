@@ -53,7 +53,7 @@ internal static class Vulopdracht
     private static IReadOnlyDictionary<string, long> Kopieer(IReadOnlyList<Sjabloon> sjablonen, Vulschrijver schrijver, int aantal, long begin)
     {
         // Behind every key that the hub gave out itself.
-        var open = sjablonen.SelectMany(s => s.OpenRijen).Max(rij => Convert.ToInt64(rij, 16));
+        var open = sjablonen.SelectMany(s => s.OpenRijen).Max(rij => Convert.ToInt64(rij[..Kopie.Openbegin], 16));
         var moment = TimeProvider.System.GetUtcNow();
         var gemaakt = sjablonen.Count;
         var toeval = new Random(aantal);
