@@ -139,6 +139,27 @@ public sealed class Aanmelden_op_de_paginas
         Assert.Contains("<h1>", pagina, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<html></html>", 503)]
+    [InlineData("[1]", 503)]
+    [InlineData("null", 503)]
+    [InlineData("{ \"id_token\": 5 }", 503)]
+    [InlineData("{ \"error\": \"server_error\" }", 400)]
+    [InlineData("{ \"id_token\": \"a.b.c\" }", 400)]
+    [InlineData("{ \"id_token\": \"eyJhbGciOiJSUzI1NiJ9.AAAA.AAAA\" }", 400)]
+    public async Task An_answer_that_is_none_of_Entra_ID_is_no_fault_of_the_hub(string antwoord, int verwacht)
+    {
+        await using var tenant = await Tenant.StartAsync();
+        await using var hub = await StartAsync(tenant);
+        using var bezoek = new Portaalbezoek(hub.Adres);
+        tenant.Loket.Antwoord = antwoord;
+
+        var (status, _, _) = await bezoek.StuurAsync("GET", await LoketAsync(bezoek, "/aanmelden/entra"));
+
+        Assert.Equal(verwacht, status);
+        Assert.Equal(302, (await bezoek.StuurAsync("GET", "/")).Status);
+    }
+
     [Fact]
     public async Task Without_an_application_of_the_hub_there_is_no_such_sign_in()
     {

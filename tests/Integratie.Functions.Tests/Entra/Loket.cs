@@ -22,6 +22,9 @@ internal sealed class Loket(Tenant tenant)
     /// <summary>What is other in the next tokens.</summary>
     public Action<SecurityTokenDescriptor>? Anders { get; set; }
 
+    /// <summary>What comes in the place of the next answers with a token; null: the token.</summary>
+    public string? Antwoord { get; set; }
+
     /// <summary>What the last browser was sent here with.</summary>
     public IQueryCollection? Laatste { get; private set; }
 
@@ -58,6 +61,12 @@ internal sealed class Loket(Tenant tenant)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = "invalid_grant" });
+            return;
+        }
+
+        if (Antwoord is not null)
+        {
+            await context.Response.WriteAsync(Antwoord);
             return;
         }
 

@@ -1,5 +1,5 @@
-using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Azure.Core;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Http;
@@ -63,7 +63,8 @@ internal sealed partial class Entraaanmelding(
     /// <exception cref="ProbleemException">503: Entra ID does not answer.</exception>
     public async Task<Entrapersoon?> WisselAsync(string code, Entraverzoek verzoek, string terugadres, CancellationToken ct)
     {
-        if (await HaalAsync(code, verzoek, terugadres, ct) is not { } token || Tenant(token) is not { } tenant || !register.Huidig.KentTenant(tenant))
+        if (await HaalAsync(code, verzoek, terugadres, ct) is not { } token
+            || Entratokens.Tenant(token) is not { } tenant || !register.Huidig.KentTenant(tenant))
             return null;
         var uitslag = await Lezer.ValidateTokenAsync(token, new TokenValidationParameters
         {
@@ -109,10 +110,10 @@ internal sealed partial class Entraaanmelding(
 
             using var inhoud = new FormUrlEncodedContent(velden);
             using var antwoord = await client.PostAsync(entra.TokenEndpoint, inhoud, ct);
-            var json = await antwoord.Content.ReadFromJsonAsync<JsonElement>(ct);
-            if (antwoord.IsSuccessStatusCode && json.TryGetProperty("id_token", out var token))
-                return token.GetString();
-            Geweigerd(json.TryGetProperty("error", out var fout) ? fout.ToString() : "geen id_token");
+            var gegeven = JsonSerializer.Deserialize<Loketantwoord>(await antwoord.Content.ReadAsByteArrayAsync(ct)) ?? throw new JsonException();
+            if (antwoord.IsSuccessStatusCode && gegeven.Token is { } token)
+                return token;
+            Geweigerd(gegeven.Fout ?? "geen id_token");
             return null;
         }
         catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !ct.IsCancellationRequested))
@@ -121,12 +122,9 @@ internal sealed partial class Entraaanmelding(
         }
     }
 
-    /// <summary>Read before anything is checked, to know whose keys to check with.</summary>
-    private static Guid? Tenant(string token) =>
-        Lezer.CanReadToken(token) && Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) && Guid.TryParse(tid, out var tenant)
-            ? tenant
-            : null;
-
     [LoggerMessage(1, LogLevel.Warning, "Aanmelden met Entra ID geweigerd: {Reden}")]
     private partial void Geweigerd(string reden);
+
+    /// <summary>Of what comes for a code only this is read; what has another form is no answer of Entra ID.</summary>
+    private sealed record Loketantwoord([property: JsonPropertyName("id_token")] string? Token, [property: JsonPropertyName("error")] string? Fout);
 }

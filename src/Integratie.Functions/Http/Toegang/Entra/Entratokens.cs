@@ -17,6 +17,19 @@ internal sealed class Entratokens(EntraOptions options, Entratenants tenants, Re
     /// <summary>Whether a bearer value may be a token: a key of the register never has this form.</summary>
     public bool Herkent(string waarde) => options.Publiek.Length > 0 && waarde.StartsWith("eyJ", StringComparison.Ordinal) && Lezer.CanReadToken(waarde);
 
+    /// <summary>Read before anything is checked, to know whose keys to check with; an unknown tenant is never asked for any.</summary>
+    public static Guid? Tenant(string token)
+    {
+        try
+        {
+            return Guid.TryParse(Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) ? tid : null, out var tenant) ? tenant : null;
+        }
+        catch (Exception fout) when (fout is ArgumentException or SecurityTokenException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The deelnemer for whom the token speaks; null: it is not genuine, not meant for this hub, or nobody's.</summary>
     /// <exception cref="ProbleemException">503: the tenant does not say its keys now.</exception>
     public async Task<Deelnemer?> VindAsync(string token, CancellationToken ct)
@@ -33,19 +46,6 @@ internal sealed class Entratokens(EntraOptions options, Entratenants tenants, Re
         if (!uitslag.IsValid || App(uitslag.Claims) is not { } app)
             return null;
         return register.Huidig.VindOpEntra(new EntraIdentiteit(tenant, app), Claim(uitslag.Claims, "oin"));
-    }
-
-    /// <summary>Read before anything is checked, to know whose keys to check with; an unknown tenant is never asked for any.</summary>
-    private static Guid? Tenant(string token)
-    {
-        try
-        {
-            return Guid.TryParse(Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) ? tid : null, out var tenant) ? tenant : null;
-        }
-        catch (Exception fout) when (fout is ArgumentException or SecurityTokenException)
-        {
-            return null;
-        }
     }
 
     /// <summary>Version 2 of the tokens says <c>azp</c>, version 1 <c>appid</c>.</summary>
