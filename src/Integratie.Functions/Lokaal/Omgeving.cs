@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Integratie.Lokaal.Opslag;
 using Microsoft.AspNetCore.Connections;
 
 namespace Integratie.Functions;
@@ -15,7 +16,9 @@ internal static class Omgeving
     /// <summary>Why the hub cannot start, for what only this runtime can meet; null for anything else.</summary>
     public static string? Startfout(Exception fout) => fout switch
     {
-        Integratie.Lokaal.Opslag.StoreException or Integratie.Lokaal.InstellingException => fout.Message,
+        StoreException { IsDiskFull: true } => "De schijf is vol: de hub kan niet beginnen. Maak ruimte en start hem opnieuw.",
+        StoreException or Integratie.Lokaal.InstellingException => fout.Message,
+        { InnerException: StoreException opslag } => Startfout(opslag),
         IOException { InnerException: AddressInUseException } => $"urls: dit adres is al in gebruik; kies een ander met --urls ({fout.Message})",
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.AccessDenied } =>
             $"urls: op dit adres kan de hub hier niet luisteren; kies een ander met --urls ({fout.Message})",

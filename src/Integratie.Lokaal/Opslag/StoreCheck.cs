@@ -26,14 +26,14 @@ internal static class StoreCheck
         {
             // Out of time, nothing found so far.
         }
-        catch (SqliteException failure)
+        catch (SqliteException failure) when (StoreException.IsDamage(failure))
         {
             throw StoreFormat.Damaged(file, failure.Message, failure);
         }
     }
 
     /// <summary>The full check, which reads every page: for the operator.</summary>
-    /// <exception cref="StoreException">There is nothing to check.</exception>
+    /// <exception cref="StoreException">There is nothing to check, or it cannot be read now.</exception>
     public static IReadOnlyList<string> Everything(string folder, CancellationToken stop) => File(StoreFile.OfHub(folder), stop);
 
     /// <summary>The same of a file that is there.</summary>
@@ -56,6 +56,10 @@ internal static class StoreCheck
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT && stop.IsCancellationRequested)
         {
             throw new OperationCanceledException("Afgebroken.", failure, stop);
+        }
+        catch (SqliteException failure) when (!StoreException.IsDamage(failure))
+        {
+            throw StoreFolder.Unusable(file, failure);
         }
         catch (Exception failure) when (failure is StoreException or SqliteException)
         {
