@@ -30,7 +30,7 @@ internal static class BerichtenEndpoints
             return Problemen.Ongeldig(fouten);
         var pagina = await lezer.LeesAsync(
             context.Deelnemer().Oin, vanaf, (int)aantal, TimeSpan.FromSeconds(seconden), context.RequestAborted);
-        return Results.Json(pagina);
+        return context.IsNogAangemeld() ? Results.Json(pagina) : Problemen.Antwoord(Probleemsoort.NietAangemeld);
     }
 
     private static async Task<IResult> BevestigAsync(string webhookId, HttpContext context, Postbuslezer lezer) =>

@@ -43,6 +43,7 @@ internal sealed class Sleutelaanmelding(
         }
 
         Context.Items[HttpContextExtensions.Sleutel] = deelnemer;
+        Context.Items[HttpContextExtensions.Telt] = () => token is null ? keuring.Telt(deelnemer, waarde) : keuring.Telt(deelnemer);
         var identiteit = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, deelnemer.Oin), new Claim(ClaimTypes.Role, Draadnaam.Van(deelnemer.Rol))], Schema);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema));

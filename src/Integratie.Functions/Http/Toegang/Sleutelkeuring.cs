@@ -14,12 +14,20 @@ internal sealed class Sleutelkeuring(Registerbeeld register, Mislukkingen misluk
     /// <returns>The deelnemer, null when the key is nobody's; and how long to refuse unheard, null for no objection.</returns>
     public (Deelnemer? Deelnemer, TimeSpan? Wacht) Keur(string sleutel, IPAddress adres)
     {
-        var deelnemer = sleutel.Length is > 0 and <= MaximaleLengte
-            ? register.Huidig.VindOpSleutel(sleutel, Instant.FromDateTimeOffset(klok.GetUtcNow()))
-            : null;
+        var deelnemer = Vind(sleutel);
         return (deelnemer, mislukkingen.Beoordeel(adres, deelnemer?.Oin));
     }
 
     /// <summary>The same of somebody who is known by something else than a key.</summary>
     public (Deelnemer? Deelnemer, TimeSpan? Wacht) Laat(Deelnemer deelnemer, IPAddress adres) => (deelnemer, mislukkingen.Beoordeel(adres, deelnemer.Oin));
+
+    /// <summary>Whether somebody who was let in with a key would be now.</summary>
+    public bool Telt(Deelnemer toen, string sleutel) => Vind(sleutel)?.Oin == toen.Oin;
+
+    /// <summary>The same of somebody with a token.</summary>
+    public bool Telt(Deelnemer toen) => register.Huidig.Vind(toen.Oin)?.Entra == toen.Entra;
+
+    private Deelnemer? Vind(string sleutel) => sleutel.Length is > 0 and <= MaximaleLengte
+        ? register.Huidig.VindOpSleutel(sleutel, Instant.FromDateTimeOffset(klok.GetUtcNow()))
+        : null;
 }
