@@ -1,3 +1,5 @@
+using Integratie.Functions.Tests.Opstelling;
+
 namespace Integratie.Functions.Tests.Commandos;
 
 public sealed class De_gegevens_controleren
@@ -32,7 +34,7 @@ public sealed class De_gegevens_controleren
 
         Assert.Equal(1, controle.Code);
         Assert.Contains(bevinding, controle.Uit, StringComparison.Ordinal);
-        Assert.DoesNotContain("999", controle.Uit, StringComparison.Ordinal);
+        Assert.DoesNotContain(Bsns.Geef(0), controle.Uit, StringComparison.Ordinal);
     }
 
     [Fact]
