@@ -70,7 +70,7 @@ internal sealed class Zenders(Hubproces hub, int zaad)
                 _vreemd.Enqueue($"{(string)gebeurtenis["id"]!}: {(int)antwoord.StatusCode} {await antwoord.Content.ReadAsStringAsync()}");
             return antwoord.StatusCode == HttpStatusCode.Accepted;
         }
-        catch (HttpRequestException)
+        catch (Exception fout) when (fout is HttpRequestException or SocketException)
         {
             return false;
         }

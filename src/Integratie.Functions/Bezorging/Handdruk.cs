@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Configuration;
 
@@ -35,7 +36,7 @@ internal sealed class Handdruk(HttpClient client, IConfiguration configuration)
         {
             return "antwoordt niet op tijd op OPTIONS";
         }
-        catch (HttpRequestException)
+        catch (Exception fout) when (fout is HttpRequestException or SocketException)
         {
             // Not what exactly: the answer must not tell what stands where in a network.
             return "is niet te bereiken";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -160,7 +161,7 @@ internal sealed class Hubproces : IAsyncDisposable
             using var antwoord = await _client.GetAsync("/health/ready");
             return antwoord.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception fout) when (fout is HttpRequestException or SocketException)
         {
             return _proces!.HasExited ? throw new InvalidOperationException(Fouten) : false;
         }
