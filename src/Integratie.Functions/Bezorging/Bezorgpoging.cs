@@ -22,13 +22,8 @@ public sealed partial class Bezorgpoging(
     public async Task<Stap> DoeAsync(Leveringrij levering, Bezorginstelling adres, Poort poort, Bundel bundel, CancellationToken ct)
     {
         var begin = klok.GetUtcNow();
-        if (options.Bezorging.MeerProcessen && !await NeemAsync(levering, begin, ct))
-        {
-            poort.Teruggeven();
+        if (await BereidAsync(levering, begin, poort, ct) is not { } bericht)
             return Stap.Wacht;
-        }
-
-        var bericht = await opmaak.MaakAsync(levering, ct);
         using var spoor = Sporen.Bezorging(bericht.Spoor, levering.Naam, levering.Genoemd);
         var stopwatch = Stopwatch.GetTimestamp();
         var antwoord = await zender.ZendAsync(adres, levering.Genoemd, levering.Id.ToString(), bericht.Inhoud, Geheimen(adres, begin), ct);
@@ -38,6 +33,24 @@ public sealed partial class Bezorgpoging(
         LogPoging(levering.Id, levering.Naam, levering.AantalPogingen + 1, antwoord.Status, poging.Ms, antwoord.Fout);
         // The ontvanger has answered: that is recorded, also when the hub is stopping.
         return await VerwerkAsync(levering, poging, antwoord, poort, bundel, CancellationToken.None);
+    }
+
+    /// <summary>What to send; null when somebody else does. Whatever comes of it but a message, the place goes back.</summary>
+    private async Task<Opmaak?> BereidAsync(Leveringrij levering, DateTimeOffset begin, Poort poort, CancellationToken ct)
+    {
+        Opmaak? bericht = null;
+        try
+        {
+            if (!options.Bezorging.MeerProcessen || await NeemAsync(levering, begin, ct))
+                bericht = await opmaak.MaakAsync(levering, ct);
+        }
+        finally
+        {
+            if (bericht is null)
+                poort.Teruggeven();
+        }
+
+        return bericht;
     }
 
     private static IEnumerable<string> Geheimen(Bezorginstelling adres, DateTimeOffset nu) =>
