@@ -8,8 +8,8 @@ using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Functions.Tests.Stromen;
 
-/// <summary>The JSON of "Per role", as a reader copies it, at a hub with the sample register.</summary>
-public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
+/// <summary>The JSON of docs/rollen.md, as a reader copies it, at a hub with the sample register.</summary>
+public sealed partial class De_voorbeelden_per_rol : IAsyncLifetime
 {
     private const string Inspectie = "voorbeeld-inspectie";
 
@@ -22,8 +22,8 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
     [Fact]
     public async Task Worden_aangenomen_en_verwerkt_en_toezicht_krijgt_het_zijne()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
-        var delen = Deel().Matches(readme)
+        var rollen = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "rollen.md"));
+        var delen = Deel().Matches(rollen)
             .SelectMany(
                 m => Json().Matches(m.Groups["deel"].Value),
                 (m, json) => (Sleutel: m.Groups["sleutel"].Value, Json: JsonNode.Parse(json.Groups["json"].Value)!))
@@ -57,17 +57,17 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
             async () => (await HaalAsync(Inspectie, "/v1/berichten?max=1000"))["berichten"]!.AsArray()
                 .Any(b => JsonNode.DeepEquals(b!["gebeurtenis"]!["data"], verwacht)),
             "toezicht krijgt de data van het voorbeeld");
-        await ZietDeMonitorAsync(readme);
+        await ZietDeMonitorAsync(rollen);
     }
 
-    /// <summary>The norm that the README shows has these figures in the row that it names.</summary>
-    private async Task ZietDeMonitorAsync(string readme)
+    /// <summary>The norm that the page shows has these figures in the row that it names.</summary>
+    private async Task ZietDeMonitorAsync(string rollen)
     {
-        var vraag = Monitorvraag().Match(readme);
+        var vraag = Monitorvraag().Match(rollen);
         var verwacht = JsonNode.Parse(vraag.Groups["json"].Value)!.AsObject();
         await Wachten.TotAsync(
             async () => (await HaalAsync(Inspectie, vraag.Groups["pad"].Value))["rijen"]!.AsArray()
-                .Where(rij => readme.Contains($"In the row of {rij!["code"]}", StringComparison.Ordinal))
+                .Where(rij => rollen.Contains($"In the row of {rij!["code"]}", StringComparison.Ordinal))
                 .SelectMany(rij => rij!["normen"]!.AsArray())
                 .Any(norm => verwacht.All(lid => JsonNode.DeepEquals(norm![lid.Key], lid.Value))),
             "toezicht ziet de norm van het voorbeeld in de monitor");
@@ -89,7 +89,7 @@ public sealed partial class De_voorbeelden_uit_de_README : IAsyncLifetime
     }
 
     // What stands under a heading with a key, and the JSON blocks in it.
-    [GeneratedRegex(@"^### [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?<deel>.*?)(?=^##)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^## [^\n]*\(`(?<sleutel>[^`]+)`\)\n(?<deel>.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Deel();
 
     [GeneratedRegex(@"^```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
