@@ -29,7 +29,7 @@ public sealed class Aanmelden_met_een_token
     public static TheoryData<string> Verkeerd =>
     [
         "issuer", "audience", "verlopen", "nog niet geldig", "zonder einde", "handtekening", "zonder handtekening", "algoritme",
-        "app", "tenant", "oin", "geen token",
+        "app", "tenant", "oin", "onbekend kritiek", "geen token",
     ];
 
     [Theory]
@@ -59,6 +59,8 @@ public sealed class Aanmelden_met_een_token
             "app" => tenant.Token(t => t.Claims["azp"] = "11111111-2222-3333-4444-555555555555"),
             "tenant" => tenant.Token(t => t.Claims["tid"] = "11111111-2222-3333-4444-555555555555"),
             "oin" => tenant.Token(t => t.Claims["oin"] = Testregister.AndereGi),
+            // RFC 7515, 4.1.11: what is called critical and not understood makes it invalid.
+            "onbekend kritiek" => tenant.Token(t => t.AdditionalHeaderClaims = new Dictionary<string, object> { ["crit"] = new[] { "exp2" }, ["exp2"] = 1 }),
             _ => "eyJhbGciOiJSUzI1NiJ9.e30.x",
         };
         using var antwoord = await RoepAsync(hub, Pad, token);

@@ -17,12 +17,18 @@ internal sealed class Entratokens(EntraOptions options, Entratenants tenants, Re
     /// <summary>Whether a bearer value may be a token: a key of the register never has this form.</summary>
     public bool Herkent(string waarde) => options.Publiek.Length > 0 && waarde.StartsWith("eyJ", StringComparison.Ordinal) && Lezer.CanReadToken(waarde);
 
-    /// <summary>Read before anything is checked, to know whose keys to check with; an unknown tenant is never asked for any.</summary>
+    /// <summary>
+    /// Read before anything is checked, to know whose keys to check with; an unknown tenant is never asked for any. Null: of nobody, or not
+    /// to be accepted whoever signed it.
+    /// </summary>
     public static Guid? Tenant(string token)
     {
         try
         {
-            return Guid.TryParse(Lezer.ReadJsonWebToken(token).TryGetPayloadValue<string>("tid", out var tid) ? tid : null, out var tenant) ? tenant : null;
+            var gelezen = Lezer.ReadJsonWebToken(token);
+            // What a token calls critical and is not understood makes it invalid (RFC 7515, 4.1.11); nothing of the kind is understood here.
+            return !gelezen.TryGetHeaderValue<object>("crit", out _)
+                && gelezen.TryGetPayloadValue<string>("tid", out var tid) && Guid.TryParse(tid, out var tenant) ? tenant : null;
         }
         catch (Exception fout) when (fout is ArgumentException or SecurityTokenException)
         {
