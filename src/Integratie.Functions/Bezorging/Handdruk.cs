@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Integratie.Functions.Instellingen;
 using Microsoft.Extensions.Configuration;
 
@@ -36,7 +35,7 @@ internal sealed class Handdruk(HttpClient client, IConfiguration configuration)
         {
             return "antwoordt niet op tijd op OPTIONS";
         }
-        catch (Exception fout) when (fout is HttpRequestException or SocketException)
+        catch (HttpRequestException)
         {
             // Not what exactly: the answer must not tell what stands where in a network.
             return "is niet te bereiken";

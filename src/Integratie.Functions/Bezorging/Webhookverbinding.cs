@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Integratie.Functions.Http;
 using Integratie.Functions.Telemetrie;
 
 namespace Integratie.Functions.Bezorging;
@@ -33,7 +34,7 @@ internal static class Webhookverbinding
             SslOptions = (tls ?? Tlsregels.Standaard).Options(),
             ConnectCallback = (context, afbreken) => VerbindAsync(regels, zoek ?? Dns.GetHostAddressesAsync, context.DnsEndPoint, afbreken),
         };
-        return new HttpClient(handler, disposeHandler: true)
+        return new HttpClient(new Uitgaand(handler))
         {
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,

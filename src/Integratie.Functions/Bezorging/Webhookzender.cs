@@ -31,11 +31,6 @@ public sealed class Webhookzender(HttpClient client, HubOptions options)
         {
             return new Antwoord(null, Fout: Oorzaak(fout));
         }
-        catch (SocketException)
-        {
-            // Broken off between connecting and the first look at the connection: HttpClient lets that through as it is.
-            return new Antwoord(null, Fout: "verbinding verbroken");
-        }
     }
 
     private static HttpRequestMessage Maak(Uri url, string webhookId, byte[] inhoud, IEnumerable<string> geheimen)

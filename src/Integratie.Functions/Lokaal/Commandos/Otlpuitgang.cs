@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Integratie.Functions.Http;
 using Integratie.Functions.Instellingen;
 using Integratie.Functions.Logboek;
 
@@ -20,7 +21,10 @@ internal sealed class Otlpuitgang : IDisposable
 
     private readonly HttpClient http;
 
-    public Otlpuitgang(Uri collector) => http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(collector.ToString().TrimEnd('/') + "/") };
+    public Otlpuitgang(Uri collector) => http = new HttpClient(new Uitgaand(new SocketsHttpHandler()))
+    {
+        BaseAddress = new Uri(collector.ToString().TrimEnd('/') + "/"),
+    };
 
     /// <exception cref="InstellingException">The collector does not take them.</exception>
     public async Task VerstuurAsync(IEnumerable<Logregel> regels, CancellationToken ct)

@@ -28,7 +28,8 @@ internal sealed partial class Entraaanmelding(
     private static readonly TimeSpan Opnieuw = TimeSpan.FromSeconds(5);
     private static readonly JsonWebTokenHandler Lezer = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 64 * 1024 };
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    private readonly HttpClient client = new(
+        new Uitgaand(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }))
     {
         Timeout = TimeSpan.FromSeconds(15),
         MaxResponseContentBufferSize = 256 * 1024,
