@@ -13,7 +13,7 @@ const now = '2026-01-05T10:00:00+01:00';
 
 // What no call brings about here: a hub that is broken or full, a call that is not even HTTP, and what two calls at the same moment get.
 const elsewhere = [
-  / 50[03]$/, /^(leesOntvangst|verwerkOntvangstOpnieuw|controleerAudit|bevestigBericht|leesDeelnemer|proefBezorging|leesTijdlijn|probeerLeveringOpnieuw) 400$/,
+  / 50[03]$/, /^(leesOntvangst|verwerkOntvangstOpnieuw|controleerAudit|bevestigBericht|proefBezorging|leesTijdlijn|probeerLeveringOpnieuw) 400$/,
   /^(vernieuwSleutel|vernieuwGeheim|probeerLeveringenOpnieuw) 409$/, /^verwerkOntvangstOpnieuw 202$/, /^berekenTermijn 429$/,
 ];
 
@@ -60,7 +60,10 @@ async function deelnemers(api) {
   for (const name of ['vervangDeelnemer', 'wijzigDeelnemer'])
     await api.call(name, 412, { key: beheer, path, body, headers: { 'if-match': etag } });
   await api.call('proefBezorging', 200, { key: beheer, path });
-  await api.call('leesDeelnemer', 200, { key: beheer, path });
+  const read = await api.call('leesDeelnemer', 200, { key: beheer, path });
+  await api.call('leesDeelnemer', 304, { key: beheer, path, headers: { 'if-none-match': read.etag } });
+  await api.call('leesDeelnemer', 400, { key: beheer, path, headers: { 'if-match': 'onzin' } });
+  await api.call('leesDeelnemer', 412, { key: beheer, path, headers: { 'if-match': etag } });
   await api.call('lijstDeelnemers', 200, { key: beheer, query: { max: 1000 } });
   await api.call('vernieuwSleutel', 201, { key: beheer, path, body: { overlapDagen: 7 } });
   await api.call('vernieuwGeheim', 201, { key: beheer, path, body: { overlapDagen: 0 } });

@@ -32,8 +32,11 @@ internal static class DeelnemersEndpoints
 
         v1.MapGet("/deelnemers/{oin}", Lees)
             .Beschrijf("leesDeelnemer", Groep, "Eén deelnemer", "Beheer leest iedere deelnemer, een ander alleen zichzelf.")
+            .Kop("If-Match", "Alleen als de deelnemer nog deze versie heeft.", "\"1\"")
+            .Kop("If-None-Match", "Alleen als de deelnemer een andere versie heeft dan deze.", "\"1\"")
             .Antwoord<DeelnemerAntwoord>(200, "De deelnemer.", Voorbeelden.Deelnemer, koppen: Versiekop)
-            .Fouten(403, 404);
+            .Antwoord(304, "De deelnemer heeft nog de versie van `If-None-Match`.", Versiekop)
+            .Fouten(403, 404, 412);
 
         v1.MapPut("/deelnemers/{oin}", Vervang)
             .VoorRollen(Rol.Beheer)
@@ -80,7 +83,12 @@ internal static class DeelnemersEndpoints
     {
         if (!MagBij(context, oin))
             return Problemen.GeenToegang("U leest alleen uw eigen gegevens.");
-        return await register.LeesAsync(oin, context.RequestAborted) is { } rij ? Toon(context, rij, klok) : NietGevonden();
+        if (await register.LeesAsync(oin, context.RequestAborted) is not { } rij)
+            return NietGevonden();
+        var voorwaarde = Versievoorwaarde.Lees(context.Request.Headers);
+        if (!voorwaarde.IsDeze(rij))
+            return Problemen.Antwoord(Probleemsoort.VoorwaardeNietVervuld);
+        return voorwaarde.IsBekend(rij) ? Ongewijzigd(context, rij) : Toon(context, rij, klok);
     }
 
     private static async Task<IResult> Vervang(
@@ -115,6 +123,9 @@ internal static class DeelnemersEndpoints
         var verboden = context.Deelnemer().Rol == Rol.Beheer ? [] : leden.Where(l => l != "bezorging").ToList();
         if (verboden.Count > 0)
             return Problemen.GeenToegang("Alleen beheer wijzigt dit.", [.. verboden.Select(l => new Fout(l, "wijzigt alleen beheer"))]);
+        // A condition does not count where there is nothing to change (RFC 9110, 13.2.1).
+        if (await register.LeesAsync(oin, context.RequestAborted) is null)
+            return NietGevonden();
         var (rij, _) = await register.WijzigAsync(
             oin,
             Versievoorwaarde.Lees(context.Request.Headers),
@@ -139,6 +150,12 @@ internal static class DeelnemersEndpoints
     internal static bool MagBij(HttpContext context, string oin) => context.Deelnemer() is var wie && (wie.Rol == Rol.Beheer || wie.Oin == oin);
 
     internal static ProbleemAntwoord NietGevonden() => Problemen.NietGevonden("Er is geen deelnemer met deze OIN.");
+
+    private static IResult Ongewijzigd(HttpContext context, Deelnemerrij rij)
+    {
+        context.Response.Headers.ETag = rij.Versie;
+        return Results.StatusCode(StatusCodes.Status304NotModified);
+    }
 
     private static IResult Toon(HttpContext context, Deelnemerrij rij, TimeProvider klok, int status = 200)
     {

@@ -24,7 +24,14 @@ public sealed class Versievoorwaarde
     /// <exception cref="ProbleemException">400: no list of versions.</exception>
     public static Versievoorwaarde Lees(IHeaderDictionary koppen) => new(koppen);
 
-    internal bool Past(Deelnemerrij? rij) => (een is null || Noemt(een, rij, sterk: true)) && (geen is null || !Noemt(geen, rij, sterk: false));
+    /// <summary>Whether what stands may be changed.</summary>
+    internal bool Past(Deelnemerrij? rij) => IsDeze(rij) && !IsBekend(rij);
+
+    /// <summary>Whether what stands is what the caller speaks of.</summary>
+    internal bool IsDeze(Deelnemerrij? rij) => een is null || Noemt(een, rij, sterk: true);
+
+    /// <summary>Whether the caller says that it has what stands.</summary>
+    internal bool IsBekend(Deelnemerrij? rij) => geen is not null && Noemt(geen, rij, sterk: false);
 
     private static bool Noemt(IList<EntityTagHeaderValue> versies, Deelnemerrij? rij, bool sterk) => rij is not null
         && versies.Any(v => v.Equals(EntityTagHeaderValue.Any) || v.Compare(new EntityTagHeaderValue(rij.Versie), sterk));

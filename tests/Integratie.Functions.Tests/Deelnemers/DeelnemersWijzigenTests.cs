@@ -137,8 +137,11 @@ public sealed class DeelnemersWijzigenTests : IAsyncLifetime
     public async Task A_patch_of_nobody_is_404()
     {
         using var antwoord = await hub.StuurAsync("PATCH", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, "{}");
+        // RFC 9110, 13.2.1: a condition does not count where the answer without it would not be a success.
+        using var voorwaarde = await hub.StuurAsync("PATCH", $"/v1/deelnemers/{Nieuw}", Rol.Beheer, "{}", ("If-Match", "\"1\""));
 
         await antwoord.ProbleemAsync(404, "niet-gevonden");
+        await voorwaarde.ProbleemAsync(404, "niet-gevonden");
     }
 
     [Fact]
