@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Integratie.Functions.Instellingen;
+using Integratie.Lokaal.Functions.Hosting;
 
 namespace Integratie.Functions.Commandos;
 
@@ -33,11 +34,11 @@ internal static class Commandoregel
     public static async Task<int?> VoerUitAsync(string[] args)
     {
         if (!args.Any(Vragen.Contains) && (args.Length == 0 || args[0] == Start || args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=')))
-            return Startbezwaar(args) is { } bezwaar ? await WeigerAsync(bezwaar) : null;
+            return Startbezwaar(args) is { } bezwaar ? await WeigerAsync($"{bezwaar} Zie --help.") : OpenFiles.Objection() is { } krap ? await WeigerAsync(krap) : null;
 
         var gelezen = Maak().Parse(args);
         if (gelezen.Action is not Hulptekst && string.Join(' ', Invoerfout.Meldingen(gelezen)) is { Length: > 0 } fouten)
-            return await WeigerAsync(fouten);
+            return await WeigerAsync($"{fouten} Zie --help.");
 
         try
         {
@@ -61,7 +62,7 @@ internal static class Commandoregel
 
     private static async Task<int> WeigerAsync(string bezwaar)
     {
-        await Console.Error.WriteLineAsync($"{bezwaar} Zie --help.");
+        await Console.Error.WriteLineAsync(bezwaar);
         return Onbruikbaar;
     }
 

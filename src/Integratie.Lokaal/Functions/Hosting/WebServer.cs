@@ -31,6 +31,7 @@ internal static class WebServer
         options.AddServerHeader = false;
         // A proxy in front may not take for part of a header what is a line of its own here (RFC 9112, 2.2).
         AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", true);
+        options.Limits.MaxConcurrentConnections = OpenFiles.Connections;
         options.Limits.MaxRequestBodySize = MaxBody;
         options.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         options.Limits.MaxRequestHeaderCount = 64;
