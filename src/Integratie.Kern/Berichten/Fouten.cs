@@ -15,6 +15,8 @@ internal sealed class Fouten
     /// <summary>Whether what is found after this is told to nobody.</summary>
     internal bool Vol => _lijst.Count > Meeste;
 
+    internal bool Noemt(string pad) => _lijst.Exists(fout => fout.Pad == pad);
+
     internal void Meld(string pad, string melding)
     {
         if (_lijst.Count < Meeste)

@@ -86,6 +86,8 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
             webhook["post"]!["parameters"]!.AsArray().Select(kop => ((string)kop!["name"]!, (bool)kop["required"]!)));
         Assert.Equal(["2XX", "410", "429", "default"], webhook["post"]!["responses"]!.AsObject().Select(antwoord => antwoord.Key));
         Assert.Equal("#/components/schemas/Bericht", (string?)webhook["post"]!["requestBody"]!["content"]!["application/cloudevents+json"]!["schema"]!["$ref"]);
+        // No key of the hub goes along: the signature is the proof.
+        Assert.All(["post", "options"], verb => Assert.Empty(webhook[verb]!["security"]!.AsArray()));
         Assert.Equal("WebHook-Request-Origin", (string?)Assert.Single(webhook["options"]!["parameters"]!.AsArray())!["name"]);
         Assert.NotNull(webhook["options"]!["responses"]!["2XX"]!["headers"]!["WebHook-Allowed-Origin"]);
     }

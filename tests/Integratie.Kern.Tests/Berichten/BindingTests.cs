@@ -58,7 +58,7 @@ public class BindingTests
     [InlineData("ce-data", "{}", "data", "Dit staat in binary mode in de body en in Content-Type, niet in een ce-header.")]
     [InlineData("ce-datacontenttype", "application/json", "datacontenttype", "Dit staat in binary mode in de body en in Content-Type, niet in een ce-header.")]
     public void Een_kop_die_niet_mag(string naam, string waarde, string pad, string melding) =>
-        Assert.Contains(new Fout(pad, melding), Met(naam, waarde).Fouten);
+        Assert.Equal([new Fout(pad, melding)], Met(naam, waarde).Fouten);
 
     [Theory]
     [InlineData(null, "De header Content-Type ontbreekt.")]

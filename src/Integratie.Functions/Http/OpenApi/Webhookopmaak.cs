@@ -45,6 +45,7 @@ internal static class Webhookopmaak
     private static OpenApiOperation Bezorging(OpenApiDocument document) => new()
     {
         OperationId = "ontvangGebeurtenis",
+        Security = [],
         Tags = new HashSet<OpenApiTagReference> { new(Groep, document) },
         Summary = "De hub bezorgt een gebeurtenis",
         Description = "Volgens Standard Webhooks. Antwoord binnen 15 seconden, en pas als de gebeurtenis duurzaam is opgeslagen. Wat mislukt komt terug "
@@ -76,6 +77,7 @@ internal static class Webhookopmaak
     private static OpenApiOperation Handdruk(OpenApiDocument document) => new()
     {
         OperationId = "staHubToe",
+        Security = [],
         Tags = new HashSet<OpenApiTagReference> { new(Groep, document) },
         Summary = "De hub vraagt of hij hier mag bezorgen",
         Description = "Eenmaal voordat een adres geldt, volgens de webhookspecificatie van CloudEvents. Zonder toestemming blijft het vorige adres.",

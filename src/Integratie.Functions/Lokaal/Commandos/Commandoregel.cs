@@ -34,7 +34,10 @@ internal static class Commandoregel
     public static async Task<int?> VoerUitAsync(string[] args)
     {
         if (!args.Any(Vragen.Contains) && (args.Length == 0 || args[0] == Start || args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=')))
-            return Startbezwaar(args) is { } bezwaar ? await WeigerAsync($"{bezwaar} Zie --help.") : OpenFiles.Objection() is { } krap ? await WeigerAsync(krap) : null;
+        {
+            var bezwaar = Startbezwaar(args) is { } onbekend ? $"{onbekend} Zie --help." : OpenFiles.Objection();
+            return bezwaar is null ? null : await WeigerAsync(bezwaar);
+        }
 
         var gelezen = Maak().Parse(args);
         if (gelezen.Action is not Hulptekst && string.Join(' ', Invoerfout.Meldingen(gelezen)) is { Length: > 0 } fouten)

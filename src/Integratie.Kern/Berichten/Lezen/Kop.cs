@@ -25,7 +25,12 @@ internal static class Kop
     internal static void Controleer(IReadOnlyDictionary<string, JsonElement> attributen, string pad, Fouten fouten)
     {
         foreach (var naam in Verplicht.Where(naam => !attributen.ContainsKey(naam)))
-            fouten.Meld(Pad.Lid(pad, naam), "Dit attribuut is verplicht.");
+        {
+            // What was sent and could not be read has its own fault already.
+            if (!fouten.Noemt(Pad.Lid(pad, naam)))
+                fouten.Meld(Pad.Lid(pad, naam), "Dit attribuut is verplicht.");
+        }
+
         foreach (var (naam, waarde) in attributen)
             fouten.MeldAls(Attribuutnaam.Fout(naam) ?? Attribuutwaarde.Fout(waarde) ?? Eigen(naam, waarde), Pad.Lid(pad, naam));
     }
