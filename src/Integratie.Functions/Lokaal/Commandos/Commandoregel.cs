@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Integratie.Functions.Instellingen;
-using Integratie.Lokaal.Functions.Hosting;
+using Integratie.Lokaal;
 
 namespace Integratie.Functions.Commandos;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Integratie.Lokaal.Functions.Hosting;
+namespace Integratie.Lokaal;
 
 /// <summary>
 /// How many files and connections this process may have open. At the end of that the runtime can start no thread and load no assembly, and
