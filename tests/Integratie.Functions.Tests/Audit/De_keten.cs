@@ -100,7 +100,7 @@ public sealed class De_keten : IDisposable
         var gebroken = await Commando.VoerUitAsync("audit-controle", "--Hub:Data", ruimte.Data);
 
         Assert.Equal((0, "De keten is heel."), (heel.Code, heel.Regels[^1]));
-        Assert.StartsWith("1 regels in orde; laatste schakel ", heel.Regels[^2], StringComparison.Ordinal);
+        Assert.StartsWith("1 regel in orde; laatste schakel ", heel.Regels[^2], StringComparison.Ordinal);
         Assert.Equal((1, "De keten is gebroken: na regel 0 ontbreken er tot en met 1."), (gebroken.Code, gebroken.Regels[^1]));
     }
 

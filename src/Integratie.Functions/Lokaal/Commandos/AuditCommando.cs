@@ -3,6 +3,7 @@ using Integratie.Functions.Audit;
 using Integratie.Functions.Beveiliging;
 using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Instellingen;
+using Integratie.Portaal.Opmaak;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Integratie.Functions.Commandos;
@@ -43,7 +44,7 @@ internal static class AuditCommando
 
     private static int Toon(Ketenuitslag uitslag)
     {
-        Console.Out.WriteLine($"{uitslag.Regels} regels in orde; laatste schakel {(uitslag.Regels == 0 ? "(geen)" : uitslag.Schakel)}");
+        Console.Out.WriteLine($"{uitslag.Regels} {Tekst.Woord(uitslag.Regels, "regel", "regels")} in orde; laatste schakel {(uitslag.Regels == 0 ? "(geen)" : uitslag.Schakel)}");
         Console.Out.WriteLine(uitslag.Fout is null ? "De keten is heel." : $"De keten is gebroken: {uitslag.Fout}.");
         return uitslag.Fout is null ? 0 : Commandoregel.Bevinding;
     }

@@ -5,6 +5,7 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Tabellen;
 using Integratie.Functions.Termijnen;
 using Integratie.Lokaal.Opslag;
+using Integratie.Portaal.Opmaak;
 
 namespace Integratie.Functions.Commandos;
 
@@ -72,7 +73,7 @@ internal static class ControleerCommando
             Console.Out.WriteLine(bevinding);
         if (bevindingen.Count > Getoond)
             Console.Out.WriteLine($"en nog {bevindingen.Count - Getoond}");
-        Console.Out.WriteLine(bevindingen.Count == 0 ? "Alles is in orde." : $"{bevindingen.Count} bevinding(en).");
+        Console.Out.WriteLine(bevindingen.Count == 0 ? "Alles is in orde." : $"{bevindingen.Count} {Tekst.Woord(bevindingen.Count, "bevinding", "bevindingen")}.");
         return bevindingen.Count == 0 ? 0 : Commandoregel.Bevinding;
     }
 }

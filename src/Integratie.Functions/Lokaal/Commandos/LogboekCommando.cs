@@ -5,6 +5,7 @@ using Integratie.Functions.Instellingen;
 using Integratie.Functions.Logboek;
 using Integratie.Functions.Tabellen;
 using Integratie.Kern.Tijd;
+using Integratie.Portaal.Opmaak;
 
 namespace Integratie.Functions.Commandos;
 
@@ -30,7 +31,7 @@ internal static class LogboekCommando
             await using var opname = beheer is null ? await Momentopname.NeemAsync(instellingen.Data(gelezen), gelezen.GetValue(tijdelijk), ct) : null;
             var regels = beheer?.LogboekAsync(ct) ?? VanOpnameAsync(opname!, ct);
             var aantal = await Voortgang.TelAsync("Regels", meld => doel(regels, meld));
-            await Console.Out.WriteLineAsync($"{aantal} regels staan in {gelezen.GetValue(naar) ?? gelezen.GetValue(otlp)}.");
+            await Console.Out.WriteLineAsync($"{aantal} {Tekst.Woord(aantal, "regel staat", "regels staan")} in {gelezen.GetValue(naar) ?? gelezen.GetValue(otlp)}.");
             return 0;
         });
         return commando;
