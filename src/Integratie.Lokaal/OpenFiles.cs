@@ -12,7 +12,7 @@ public static class OpenFiles
     private const long Least = 1024;
 
     /// <summary>How many connections callers may have at once; the other half is for all else. Null: no bound is known.</summary>
-    internal static long? Connections => Limit() / 2;
+    public static long? Connections => Limit() / 2;
 
     /// <summary>Why the hub cannot start; null when it can.</summary>
     public static string? Objection() => Limit() is { } limit && limit < Least
