@@ -34,7 +34,7 @@ internal static class Webhookverbinding
             SslOptions = (tls ?? Tlsregels.Standaard).Options(),
             ConnectCallback = (context, afbreken) => VerbindAsync(regels, zoek ?? Dns.GetHostAddressesAsync, context.DnsEndPoint, afbreken),
         };
-        return new HttpClient(new Uitgaand(handler))
+        return new HttpClient(new Uitgaandeverbinding(handler))
         {
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,

@@ -11,7 +11,7 @@ public sealed class Een_verbinding_die_meteen_breekt
     [Fact]
     public async Task Is_een_mislukte_poging_en_geen_fout_van_de_hub()
     {
-        using var client = new HttpClient(new Uitgaand(new Breekt()));
+        using var client = new HttpClient(new Uitgaandeverbinding(new Breekt()));
 
         var antwoord = await new Webhookzender(client, new HubOptions()).ZendAsync(
             new Uri("http://127.0.0.1/hook"), "lev_1", [], ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], CancellationToken.None);

@@ -24,7 +24,7 @@ internal sealed class Hubbeheer : IDisposable
 
     public Hubbeheer(Uri adres, string sleutel)
     {
-        http = new HttpClient(new Uitgaand(new SocketsHttpHandler())) { BaseAddress = adres };
+        http = new HttpClient(new Uitgaandeverbinding(new SocketsHttpHandler())) { BaseAddress = adres };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", sleutel);
     }
 

@@ -21,7 +21,7 @@ internal sealed class Otlpuitgang : IDisposable
 
     private readonly HttpClient http;
 
-    public Otlpuitgang(Uri collector) => http = new HttpClient(new Uitgaand(new SocketsHttpHandler()))
+    public Otlpuitgang(Uri collector) => http = new HttpClient(new Uitgaandeverbinding(new SocketsHttpHandler()))
     {
         BaseAddress = new Uri(collector.ToString().TrimEnd('/') + "/"),
     };

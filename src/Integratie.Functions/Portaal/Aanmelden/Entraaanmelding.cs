@@ -29,7 +29,7 @@ internal sealed partial class Entraaanmelding(
     private static readonly JsonWebTokenHandler Lezer = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 64 * 1024 };
 
     private readonly HttpClient client = new(
-        new Uitgaand(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }))
+        new Uitgaandeverbinding(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }))
     {
         Timeout = TimeSpan.FromSeconds(15),
         MaxResponseContentBufferSize = 256 * 1024,
