@@ -9,9 +9,6 @@ namespace Integratie.Functions.Bezorging;
 /// </summary>
 public sealed class Poort(BezorgingOptions options)
 {
-    /// <summary>An ontvanger that keeps failing gets one delivery in this time.</summary>
-    public static readonly TimeSpan Proeftijd = TimeSpan.FromSeconds(30);
-
     /// <summary>Calls at once while it fails: enough to see it come back, too few to keep the hub busy.</summary>
     private const int GrensBijFouten = 2;
 
@@ -27,28 +24,15 @@ public sealed class Poort(BezorgingOptions options)
     /// <summary>What is no older goes at once to an ontvanger that came back; what waited longer at a bounded rate.</summary>
     private static readonly TimeSpan Nieuw = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Seconde = TimeSpan.FromSeconds(1);
-
-    private const int FoutenVoorDicht = 10;
-    private static readonly TimeSpan DuurVoorDicht = TimeSpan.FromMinutes(1);
-
     private readonly Lock _slot = new();
     private readonly Wachtenden _wachtenden = new();
     private readonly Inhaaltempo _tempo = new(options.InhaalPerSeconde);
+    private readonly Storingsbeeld _storing = new();
+    private readonly Terugkeer _terugkeer = new();
+    private readonly Klokstand _klokstand = new();
     private int _bezig;
-    private int _fouten;
-    private bool _wandelt;
-    private bool _hersteld;
-    private int _herstellingen;
-    private int _bekendBijBegin;
-    private int _spoedGeweest;
-    private DateTimeOffset _terugSinds;
     private DateTimeOffset _stilSinds;
-    private DateTimeOffset _eersteFout;
-    private DateTimeOffset _laatstePoging;
-    private DateTimeOffset _pauzeTot;
     private DateTimeOffset _gepland;
-    private DateTimeOffset _laatstGezien;
 
     /// <summary>Who is delivering out of which dossier.</summary>
     public Beurten Beurten { get; } = new();
@@ -59,17 +43,17 @@ public sealed class Poort(BezorgingOptions options)
         get
         {
             lock (_slot)
-                return _hersteld;
+                return _terugkeer.Loopt;
         }
     }
 
-    /// <summary>It came back, and what is urgent of what waits has not gone yet: once for each time, since finding it reads all that is open.</summary>
+    /// <inheritdoc cref="Terugkeer.SpoedEerst"/>
     public bool SpoedEerst
     {
         get
         {
             lock (_slot)
-                return _hersteld && _spoedGeweest != _herstellingen;
+                return _terugkeer.SpoedEerst;
         }
     }
 
@@ -77,16 +61,16 @@ public sealed class Poort(BezorgingOptions options)
     public void SpoedIsGeweest()
     {
         lock (_slot)
-            _spoedGeweest = _bekendBijBegin;
+            _terugkeer.SpoedIsGeweest();
     }
 
-    /// <summary>Whether it keeps failing, so that it only gets a delivery now and then to see whether it is back.</summary>
+    /// <inheritdoc cref="Storingsbeeld.IsDicht"/>
     public bool IsDicht(DateTimeOffset nu)
     {
         lock (_slot)
         {
             Zie(nu);
-            return Dicht(nu);
+            return _storing.IsDicht(nu);
         }
     }
 
@@ -102,8 +86,8 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Zie(nu);
-            var inhalen = _hersteld && (nu - aangemaakt).Duration() > Nieuw;
-            if ((WachtTot(nu) ?? (inhalen ? _tempo.VolTot(nu) : null)) is { } tot)
+            var inhalen = _terugkeer.Loopt && (nu - aangemaakt).Duration() > Nieuw;
+            if ((_storing.WachtTot(nu) ?? (inhalen ? _tempo.VolTot(nu) : null)) is { } tot)
                 return new Toegang(false, tot);
             if (_bezig >= Grens(nu))
             {
@@ -115,7 +99,7 @@ public sealed class Poort(BezorgingOptions options)
                 _stilSinds = nu;
             if (inhalen)
                 _tempo.Tel();
-            _laatstePoging = nu;
+            _storing.Poging(nu);
             return new Toegang(true, null);
         }
     }
@@ -131,12 +115,7 @@ public sealed class Poort(BezorgingOptions options)
     public bool BeginWandeling()
     {
         lock (_slot)
-        {
-            if (_wandelt)
-                return false;
-            _bekendBijBegin = _herstellingen;
-            return _wandelt = true;
-        }
+            return _terugkeer.BeginWandeling();
     }
 
     /// <summary>
@@ -147,13 +126,7 @@ public sealed class Poort(BezorgingOptions options)
     public bool EindeWandeling(bool alles)
     {
         lock (_slot)
-        {
-            _wandelt = false;
-            var opnieuw = _hersteld && _herstellingen != _bekendBijBegin;
-            if (alles)
-                _hersteld = opnieuw;
-            return alles && opnieuw;
-        }
+            return _terugkeer.EindeWandeling(alles);
     }
 
     /// <summary>Forgets the failures: another process saw it come back, or the webhook was registered anew.</summary>
@@ -185,12 +158,12 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Beantwoord(nu);
-            var wasWeg = _fouten > 0 || laatsteFout > _terugSinds;
-            // What failed before this process began it does not know: so its first success can be a return, for the price of one walk.
-            if (wasWeg || _herstellingen == 0)
+            var wasWeg = _terugkeer.IsNieuws(_storing.Faalt, laatsteFout);
+            // The first success of a process can be a return, for the price of one walk.
+            if (wasWeg || _terugkeer.Onbekend)
                 IsTerug(nu);
             // A walk that is under way begins anew by itself when this was the return.
-            var lopen = _wachtenden.MoetZoeken || (_hersteld && !_wandelt);
+            var lopen = _wachtenden.MoetZoeken || (_terugkeer.Loopt && !_terugkeer.Wandelt);
             if (lopen)
                 _wachtenden.WordtGezocht();
             return (lopen, wasWeg);
@@ -205,11 +178,8 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Beantwoord(nu);
-            _hersteld = false;
-            if (_fouten++ == 0)
-                _eersteFout = nu;
-            if (pauze is { } duur)
-                _pauzeTot = nu + duur;
+            _terugkeer.Breek();
+            _storing.Fout(nu, pauze);
         }
     }
 
@@ -226,41 +196,23 @@ public sealed class Poort(BezorgingOptions options)
         }
     }
 
-    /// <summary>
-    /// A clock that was put back would keep an ontvanger waiting for as long: what was noted before counts from now on by the clock as it is.
-    /// What comes a moment late from another thread is no such clock. A probe that was planned comes as much too late; so plan it anew.
-    /// </summary>
+    /// <summary>What was noted before counts from now on by the clock as it is. A probe that was planned comes too late by it: so plan it anew.</summary>
     private void Zie(DateTimeOffset nu)
     {
-        if (_laatstGezien - nu > Seconde)
-        {
-            var terug = _laatstGezien - nu;
-            _terugSinds = Eerder(_terugSinds, terug);
-            _eersteFout = Eerder(_eersteFout, terug);
-            _laatstePoging = Eerder(_laatstePoging, terug);
-            _pauzeTot = Eerder(_pauzeTot, terug);
-            _stilSinds = Eerder(_stilSinds, terug);
-            _gepland = default;
-            _tempo.BeginOpnieuw();
-        }
-        else if (nu < _laatstGezien)
-        {
+        if (_klokstand.Teruggezet(nu) is not { } terug)
             return;
-        }
-
-        _laatstGezien = nu;
+        _storing.ZetTerug(terug);
+        _terugkeer.ZetTerug(terug);
+        _stilSinds = Klokstand.Eerder(_stilSinds, terug);
+        _gepland = default;
+        _tempo.BeginOpnieuw();
     }
 
     private void IsTerug(DateTimeOffset nu)
     {
-        _fouten = 0;
-        _pauzeTot = default;
-        _hersteld = true;
-        _herstellingen++;
-        _terugSinds = nu;
+        _storing.Vergeet();
+        _terugkeer.Begin(nu);
     }
-
-    private static DateTimeOffset Eerder(DateTimeOffset moment, TimeSpan terug) => moment == default ? moment : moment - terug;
 
     private void Beantwoord(DateTimeOffset nu)
     {
@@ -271,17 +223,8 @@ public sealed class Poort(BezorgingOptions options)
 
     private int Grens(DateTimeOffset nu)
     {
-        if (_fouten > 0)
+        if (_storing.Faalt)
             return GrensBijFouten;
         return nu - _stilSinds > Stil ? Math.Min(GrensZonderAntwoord, options.Gelijktijdig) : options.Gelijktijdig;
     }
-
-    private DateTimeOffset? WachtTot(DateTimeOffset nu)
-    {
-        if (_pauzeTot > nu)
-            return _pauzeTot;
-        return Dicht(nu) && _laatstePoging + Proeftijd > nu ? _laatstePoging + Proeftijd : null;
-    }
-
-    private bool Dicht(DateTimeOffset nu) => _fouten >= FoutenVoorDicht && nu - _eersteFout >= DuurVoorDicht;
 }
