@@ -95,7 +95,7 @@ internal static class DeelnemersEndpoints
         string oin, HttpContext context, RegisterStore register, Deelnemerwijziging wijziging, Auditstore audit, Wekker wekker, TimeProvider klok)
     {
         var lichaam = await JsonLichaam.LeesAsync(context.Request);
-        var (rij, nieuw) = await register.WijzigAsync(
+        var (rij, nieuw) = await register.VervangAsync(
             oin,
             Versievoorwaarde.Lees(context.Request.Headers),
             async bestaand =>
@@ -123,20 +123,18 @@ internal static class DeelnemersEndpoints
         var verboden = context.Deelnemer().Rol == Rol.Beheer ? [] : leden.Where(l => l != "bezorging").ToList();
         if (verboden.Count > 0)
             return Problemen.GeenToegang("Alleen beheer wijzigt dit.", [.. verboden.Select(l => new Fout(l, "wijzigt alleen beheer"))]);
-        // A condition does not count where there is nothing to change (RFC 9110, 13.2.1).
-        if (await register.LeesAsync(oin, context.RequestAborted) is null)
-            return NietGevonden();
-        var (rij, _) = await register.WijzigAsync(
+        var rij = await register.WijzigAsync(
             oin,
             Versievoorwaarde.Lees(context.Request.Headers),
             async bestaand =>
             {
-                var deelnemer = await wijziging.WerkBijAsync(
-                    bestaand ?? throw new ProbleemException(NietGevonden()), lichaam, context.RequestAborted);
+                var deelnemer = await wijziging.WerkBijAsync(bestaand, lichaam, context.RequestAborted);
                 await audit.NoteerAsync(context.Deelnemer().Oin, "deelnemer.wijzigen", oin, string.Join(", ", leden));
                 return deelnemer;
             },
             context.RequestAborted);
+        if (rij is null)
+            return NietGevonden();
         if (leden.Contains("bezorging"))
             await WekAsync(rij.Deelnemer, wekker);
         return Toon(context, rij, klok);

@@ -15,33 +15,35 @@ public sealed class Instroomstopdienst(RegisterStore register, Auditstore audit,
     /// <param name="door">OIN of who says so.</param>
     /// <param name="ct">Stops before it is written.</param>
     /// <exception cref="ProbleemException">404: there is no such deelnemer; 409: it is no GI.</exception>
-    public Task ZetAsync(string oin, bool stop, string door, CancellationToken ct) => register.WijzigAsync(
-        oin,
-        null,
-        async bestaand =>
-        {
-            var deelnemer = bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden());
-            if (deelnemer.Rol != Rol.Gi)
-                throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een GI kan een instroomstop hebben."));
-            await audit.NoteerAsync(door, "deelnemer.wijzigen", oin, stop ? "instroomstop gezet" : "instroomstop opgeheven");
-            return stop ? deelnemer.MetInstroomstop(Amsterdam.Vandaag(klok)) : deelnemer.ZonderInstroomstop();
-        },
-        ct);
-
-    /// <summary>The GI itself says it, with <c>instroomstop.gemeld</c>. Again has no further effect.</summary>
-    public async Task MeldAsync(Gebeurtenis gebeurtenis, CancellationToken ct)
+    public async Task ZetAsync(string oin, bool stop, string door, CancellationToken ct)
     {
-        // Who left the register meanwhile has nothing to note it by.
-        if (await register.LeesAsync(gebeurtenis.Oin, ct) is null)
-            return;
+        _ = await register.WijzigAsync(
+            oin,
+            null,
+            async deelnemer =>
+            {
+                if (deelnemer.Rol != Rol.Gi)
+                    throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Alleen een GI kan een instroomstop hebben."));
+                await audit.NoteerAsync(door, "deelnemer.wijzigen", oin, stop ? "instroomstop gezet" : "instroomstop opgeheven");
+                return stop ? deelnemer.MetInstroomstop(Amsterdam.Vandaag(klok)) : deelnemer.ZonderInstroomstop();
+            },
+            ct) ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden());
+    }
+
+    /// <summary>
+    /// The GI itself says it, with <c>instroomstop.gemeld</c>. Again has no further effect; who left the register meanwhile has nothing to note
+    /// it by.
+    /// </summary>
+    public Task MeldAsync(Gebeurtenis gebeurtenis, CancellationToken ct)
+    {
         var stop = Instroomstopregel.Lees(gebeurtenis);
-        await register.WijzigAsync(
+        return register.WijzigAsync(
             gebeurtenis.Oin,
             null,
-            async bestaand =>
+            async gi =>
             {
                 await audit.NoteerAsync(gebeurtenis.Oin, "deelnemer.wijzigen", gebeurtenis.Oin, "instroomstop gemeld");
-                return bestaand!.Met(stop);
+                return gi.Met(stop);
             },
             ct);
     }

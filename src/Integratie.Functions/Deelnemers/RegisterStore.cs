@@ -44,33 +44,40 @@ public sealed class RegisterStore(TableServiceClient tabellen, Registerbeeld bee
         return rij.HasValue ? Deelnemerrij.Lees(rij.Value!, versleuteling) : null;
     }
 
-    /// <summary>Changes or adds a deelnemer; runs <paramref name="wijziging"/> again when another change came in between.</summary>
+    /// <summary>Replaces or adds a deelnemer; runs <paramref name="vervanging"/> again when another change came in between.</summary>
     /// <param name="oin">Whose.</param>
     /// <param name="voorwaarde">Only from a version that it takes; null: from any.</param>
-    /// <param name="wijziging">From what is in the table (null: nothing) to what it becomes; refuses by throwing.</param>
-    /// <param name="ct">Stops before the change is written.</param>
+    /// <param name="vervanging">From what is in the table (null: nothing) to what it becomes; refuses by throwing.</param>
+    /// <param name="ct">Stops before it is written.</param>
     /// <returns>What is in the table now, and whether it is new.</returns>
     /// <exception cref="ProbleemException">412: another version; 409: too many changes at once.</exception>
-    public async Task<(Deelnemerrij Rij, bool Nieuw)> WijzigAsync(
-        string oin, Versievoorwaarde? voorwaarde, Func<Deelnemer?, Task<Deelnemer>> wijziging, CancellationToken ct = default)
+    public async Task<(Deelnemerrij Rij, bool Nieuw)> VervangAsync(
+        string oin, Versievoorwaarde? voorwaarde, Func<Deelnemer?, Task<Deelnemer>> vervanging, CancellationToken ct = default)
     {
         for (var poging = 1; ; poging++)
         {
             var oud = await LeesAsync(oin, ct);
-            if (voorwaarde?.Past(oud) == false)
-                throw new ProbleemException(Problemen.Antwoord(Probleemsoort.VoorwaardeNietVervuld));
-            var nieuw = await wijziging(oud?.Deelnemer);
-            try
-            {
-                var etag = await SchrijfAsync(nieuw, oud?.ETag, ct);
-                await VernieuwAsync(CancellationToken.None);
-                return (new Deelnemerrij(nieuw, etag), oud is null);
-            }
-            catch (RequestFailedException fout) when (fout.Status is 409 or 412)
-            {
-                if (poging == Pogingen)
-                    throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Deze deelnemer wordt te vaak tegelijk gewijzigd."));
-            }
+            if (await ProbeerAsync(oud, voorwaarde, vervanging, poging, ct) is { } rij)
+                return (rij, oud is null);
+        }
+    }
+
+    /// <summary>Changes a deelnemer that is there; runs <paramref name="wijziging"/> again when another change came in between.</summary>
+    /// <param name="oin">Whose.</param>
+    /// <param name="voorwaarde">Only from a version that it takes; null: from any.</param>
+    /// <param name="wijziging">From what is in the table to what it becomes; refuses by throwing.</param>
+    /// <param name="ct">Stops before the change is written.</param>
+    /// <returns>What is in the table now; null: there is none with that OIN, whatever the condition says (RFC 9110, 13.2.1).</returns>
+    /// <exception cref="ProbleemException">412: another version; 409: too many changes at once.</exception>
+    public async Task<Deelnemerrij?> WijzigAsync(
+        string oin, Versievoorwaarde? voorwaarde, Func<Deelnemer, Task<Deelnemer>> wijziging, CancellationToken ct = default)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            if (await LeesAsync(oin, ct) is not { } oud)
+                return null;
+            if (await ProbeerAsync(oud, voorwaarde, _ => wijziging(oud.Deelnemer), poging, ct) is { } rij)
+                return rij;
         }
     }
 
@@ -78,16 +85,32 @@ public sealed class RegisterStore(TableServiceClient tabellen, Registerbeeld bee
     public async Task ZegOpAsync(string oin, CancellationToken ct = default)
     {
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
-        await WijzigAsync(
-            oin,
-            null,
-            d => d is null
-                ? throw new InvalidOperationException($"There is no deelnemer {oin}.")
-                : Task.FromResult(d with { Bezorging = d.Bezorging with { Opgezegd = d.Bezorging.Opgezegd ?? nu } }),
-            ct);
+        _ = await WijzigAsync(oin, null, d => Task.FromResult(d with { Bezorging = d.Bezorging with { Opgezegd = d.Bezorging.Opgezegd ?? nu } }), ct)
+            ?? throw new InvalidOperationException($"There is no deelnemer {oin}.");
     }
 
     public void Dispose() => eenTegelijk.Dispose();
+
+    /// <summary>What was written; null: another change came in between.</summary>
+    private async Task<Deelnemerrij?> ProbeerAsync(
+        Deelnemerrij? oud, Versievoorwaarde? voorwaarde, Func<Deelnemer?, Task<Deelnemer>> vervanging, int poging, CancellationToken ct)
+    {
+        if (voorwaarde?.Past(oud) == false)
+            throw new ProbleemException(Problemen.Antwoord(Probleemsoort.VoorwaardeNietVervuld));
+        var nieuw = await vervanging(oud?.Deelnemer);
+        try
+        {
+            var etag = await SchrijfAsync(nieuw, oud?.ETag, ct);
+            await VernieuwAsync(CancellationToken.None);
+            return new Deelnemerrij(nieuw, etag);
+        }
+        catch (RequestFailedException fout) when (fout.Status is 409 or 412)
+        {
+            return poging < Pogingen
+                ? null
+                : throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Conflict, "Deze deelnemer wordt te vaak tegelijk gewijzigd."));
+        }
+    }
 
     private async Task<ETag> SchrijfAsync(Deelnemer deelnemer, ETag? oud, CancellationToken ct)
     {

@@ -33,16 +33,16 @@ internal sealed class Wisseldienst(RegisterStore register, Auditstore audit, Tim
         var nu = Instant.FromDateTimeOffset(klok.GetUtcNow());
         var tot = nu + Duration.FromDays(overlapDagen ?? StandaardOverlap);
         var (nieuw, vorigeTot) = ("", (Instant?)null);
-        await register.WijzigAsync(
+        _ = await register.WijzigAsync(
             oin,
             null,
             async bestaand =>
             {
-                (var deelnemer, nieuw, vorigeTot) = wissel(bestaand ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden()), nu, tot);
+                (var deelnemer, nieuw, vorigeTot) = wissel(bestaand, nu, tot);
                 await audit.NoteerAsync(door, handeling, oin);
                 return deelnemer;
             },
-            ct);
+            ct) ?? throw new ProbleemException(DeelnemersEndpoints.NietGevonden());
         return (nieuw, vorigeTot);
     }
 }
