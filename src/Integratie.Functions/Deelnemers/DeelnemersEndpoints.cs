@@ -58,6 +58,9 @@ internal static class DeelnemersEndpoints
             .Kop("If-Match", "Alleen als de deelnemer nog deze versie heeft.", "\"1\"")
             .Neemt<Deelnemerinvoer>(Voorbeelden.Wijziging, true, MergePatch, "application/json")
             .Antwoord<DeelnemerAntwoord>(200, "Gewijzigd.", Voorbeelden.Deelnemer, koppen: Versiekop)
+            .Antwoord<Probleem>(
+                415, "Mediatype niet ondersteund.", Voorbeelden.GeenWijziging, ProbleemAntwoord.Mediatype,
+                ("Accept-Patch", "Welke Content-Types een wijziging mag hebben."))
             .Fouten(403, 404, 409, 412);
 
         WisselEndpoints.Map(v1);

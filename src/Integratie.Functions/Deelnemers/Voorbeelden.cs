@@ -20,4 +20,9 @@ internal static class Voorbeelden
         """;
 
     public const string Wijziging = """{ "bezorging": { "url": "https://gi.example/nieuwe-hook" } }""";
+
+    public const string GeenWijziging = """
+        { "type": "urn:jeugdbescherming:probleem:mediatype", "title": "Mediatype niet ondersteund", "status": 415,
+          "detail": "Stuur JSON met Content-Type: application/json." }
+        """;
 }

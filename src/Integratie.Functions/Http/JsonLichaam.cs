@@ -13,6 +13,8 @@ public static class JsonLichaam
     /// <summary>Most bytes of a body that is no event.</summary>
     public const int Maximum = 64 * 1024;
 
+    private const string Json = "application/json";
+
     /// <summary>Reads the body, lets <paramref name="lees"/> read the members and refuses when there was any fault.</summary>
     /// <param name="request">The request; without a body it reads as <c>{}</c> if <paramref name="magLeeg"/>.</param>
     /// <param name="lees">Takes the members it knows; the rest is noted as unknown.</param>
@@ -43,9 +45,12 @@ public static class JsonLichaam
     private static void ControleerMediatype(HttpRequest request, string? ook)
     {
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            && (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
                 || (ook is not null && type.MediaType.Equals(ook, StringComparison.OrdinalIgnoreCase))))
             return;
+        // RFC 5789, 2.2: who sends a patch that is none hears which there are.
+        if (HttpMethods.IsPatch(request.Method))
+            request.HttpContext.Response.Headers["Accept-Patch"] = ook is null ? Json : $"{ook}, {Json}";
         throw new ProbleemException(Problemen.Antwoord(Probleemsoort.Mediatype, "Stuur JSON met Content-Type: application/json."));
     }
 }

@@ -51,6 +51,14 @@ public sealed class OpenApiTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeHu
     }
 
     [Fact]
+    public async Task Only_a_patch_is_told_which_patches_there_are()
+    {
+        var operaties = Operaties(await DocumentAsync()).Where(o => o.Operatie["responses"]!["415"]?["headers"]?["Accept-Patch"] is not null);
+
+        Assert.Equal("wijzigDeelnemer", (string?)Assert.Single(operaties).Operatie["operationId"]);
+    }
+
+    [Fact]
     public async Task An_event_needs_what_the_door_asks_of_it_and_no_more()
     {
         var gebeurtenis = (await DocumentAsync())["components"]!["schemas"]!["CloudEvent"]!;

@@ -41,6 +41,7 @@ public sealed class ProbleemTests(GedeeldeHub gedeeld) : IClassFixture<GedeeldeH
         using var antwoord = await PatchAsync(inhoud);
 
         await antwoord.ProbleemAsync(415, "mediatype");
+        Assert.Equal("application/merge-patch+json, application/json", Assert.Single(antwoord.Headers.GetValues("Accept-Patch")));
     }
 
     [Theory]

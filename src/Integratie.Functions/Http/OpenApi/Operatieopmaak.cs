@@ -30,7 +30,7 @@ internal sealed class Operatieopmaak : IOpenApiOperationTransformer
         int[] aanmelding = anoniem ? [] : rollen is null ? [401] : [401, 403];
         var problemen = gegevens.OfType<Probleemstatussen>().SelectMany(p => p.Statussen).Concat(AltijdMogelijk).Concat(aanmelding);
         foreach (var status in problemen.Distinct().Order())
-            operation.Responses[Status(status)] = new OpenApiResponseReference(Documentopmaak.Probleemnaam(status), context.Document);
+            operation.Responses.TryAdd(Status(status), new OpenApiResponseReference(Documentopmaak.Probleemnaam(status), context.Document));
     }
 
     private static string Status(int status) => status.ToString(CultureInfo.InvariantCulture);
