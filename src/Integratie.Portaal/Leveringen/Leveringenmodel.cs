@@ -11,4 +11,11 @@ namespace Integratie.Portaal.Leveringen;
 /// <param name="Volgende">Address of the next page; null: there is no more.</param>
 public sealed record Leveringenmodel(
     Leveringfilter Filter, IReadOnlyList<string> Standen, bool HeeftOpen, IReadOnlyList<Keuze>? Ontvangers, IReadOnlyList<string> Typen,
-    IReadOnlyList<Foutgroep> Fouten, bool FoutenMeer, IReadOnlyList<Leveringblad> Leveringen, string? Begin, string? Volgende);
+    IReadOnlyList<Foutgroep> Fouten, bool FoutenMeer, IReadOnlyList<Leveringblad> Leveringen, string? Begin, string? Volgende)
+{
+    /// <summary>After what this page begins; null: it is the first.</summary>
+    public string? Na { get; init; }
+
+    /// <summary>The reader asked something for a selection, and selected nothing.</summary>
+    public bool NietsGekozen { get; init; }
+}

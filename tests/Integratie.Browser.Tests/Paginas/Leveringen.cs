@@ -53,6 +53,27 @@ public sealed class Leveringen(Toneel toneel)
         Assert.Contains("1 van 1 gedaan, 0 mislukt", await venster.TekstAsync(), StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_selection_of_nothing_leads_back_to_the_same_list_which_says_so(bool script)
+    {
+        await using var venster = await toneel.OpenAsync(Testregister.Beheer, script: script);
+        await venster.Pagina.GotoAsync("/leveringen?status=vastgelopen&type=uitspraak.gedaan&van=2025-01-01");
+        var lijst = await venster.Pagina.InnerTextAsync("#lijst");
+
+        await venster.Pagina.ClickAsync("text=Selectie opnieuw proberen");
+        await venster.Pagina.WaitForSelectorAsync("main [role=alert]", new() { Timeout = 10_000 });
+
+        Assert.Equal("Vink eerst een of meer leveringen aan.", await venster.Pagina.InnerTextAsync("[role=alert]"));
+        Assert.Equal(lijst, await venster.Pagina.InnerTextAsync("#lijst"));
+        Assert.Equal(
+            ["vastgelopen", "uitspraak.gedaan", "2025-01-01"],
+            [await venster.Pagina.InputValueAsync("#status"), await venster.Pagina.InputValueAsync("#type"), await venster.Pagina.InputValueAsync("#van")]);
+        if (script)
+            Assert.Empty(await Axe.KeurAsync(venster.Pagina));
+    }
+
     [SkippableFact]
     public async Task Everything_of_a_filter_is_tried_again()
     {

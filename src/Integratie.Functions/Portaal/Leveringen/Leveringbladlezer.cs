@@ -13,6 +13,9 @@ namespace Integratie.Functions.Portaal.Leveringen;
 internal sealed class Leveringbladlezer(
     Leveringlijst lijst, Leveringbronnen bronnen, Leveringfouten fouten, Leveringwerk werk, Toewijzing toewijzing, Registerbeeld register)
 {
+    /// <summary>What was done with a selection of nothing.</summary>
+    public const string Niets = "niets";
+
     private const int PerBlad = 50;
 
     /// <exception cref="ProbleemException">400: a filter that is none.</exception>
@@ -37,7 +40,11 @@ internal sealed class Leveringbladlezer(
             meer,
             [.. blad.Leveringen.Select(Regel)],
             na.Length == 0 ? null : request.MetVeld("na", null),
-            blad.Volgende is null ? null : request.MetVeld("na", blad.Volgende));
+            blad.Volgende is null ? null : request.MetVeld("na", blad.Volgende))
+        {
+            Na = na,
+            NietsGekozen = request.Query[Velden.Gedaan] == Niets,
+        };
     }
 
     /// <exception cref="ProbleemException">404: none, or not for this deelnemer.</exception>

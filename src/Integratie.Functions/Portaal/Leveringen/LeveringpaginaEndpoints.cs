@@ -14,6 +14,8 @@ namespace Integratie.Functions.Portaal.Leveringen;
 /// <summary>Deliveries: the list, one with its attempts, and what the operator does with them.</summary>
 internal static class LeveringpaginaEndpoints
 {
+    private static readonly string[] Lijstvelden = ["status", "ontvanger", "type", "van", "tot", "na"];
+
     private static readonly Rol[] Ontvangers = [.. Enum.GetValues<Rol>().Except([Rol.Toezicht])];
 
     public static void Map(IEndpointRouteBuilder portaal)
@@ -38,12 +40,20 @@ internal static class LeveringpaginaEndpoints
         var ct = context.RequestAborted;
         var formulier = await context.Request.ReadFormAsync(ct);
         var door = context.Deelnemer().Oin;
-        if (formulier["wat"] == "selectie")
+        var selectie = formulier["wat"] == "selectie";
+        if (selectie && formulier["id"].Count == 0)
+            return Terug(formulier);
+        if (selectie)
             return Naar(await werk.SelectieOpnieuwAsync([.. formulier["id"].OfType<string>()], door, ct));
         var fouten = new List<Fout>();
         var vraag = Leveringvraag.Lees(new QueryCollection(formulier.ToDictionary(veld => veld.Key, veld => veld.Value)), fouten);
         return fouten.Count == 0 ? Naar(await werk.AllesOpnieuwAsync(vraag, door, ct)) : throw new ProbleemException(Problemen.Ongeldig(fouten));
     }
+
+    /// <summary>To the page of the list that was looked at, which says that nothing was chosen.</summary>
+    private static IResult Terug(IFormCollection formulier) => Results.Redirect("/leveringen" + QueryString.Create(
+        Lijstvelden.Select(naam => KeyValuePair.Create(naam, (string?)formulier[naam])).Where(veld => veld.Value is { Length: > 0 })
+            .Append(new(Velden.Gedaan, Leveringbladlezer.Niets))));
 
     private static async Task<IResult> OpnieuwAsync(string id, HttpContext context, Leveringwerk werk)
     {
