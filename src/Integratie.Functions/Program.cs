@@ -10,6 +10,7 @@ if (await Commandoregel.VoerUitAsync(args) is { } code)
 using var einde = new CancellationTokenSource();
 using var beeindiging = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var onderbreking = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var ophangen = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 try
 {
     using var host = Hub.Maak(args);

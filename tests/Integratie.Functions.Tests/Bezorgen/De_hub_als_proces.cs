@@ -27,6 +27,36 @@ public sealed class De_hub_als_proces
     }
 
     [Fact]
+    public async Task Eindigt_met_code_0_als_zijn_terminal_sluit()
+    {
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Via = ["env", "--default-signal=HUP"]; // also where the tests themselves run under nohup
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+
+        await hub.SeinAsync("HUP");
+
+        Assert.Equal(0, await hub.EindAsync());
+        Assert.False(File.Exists(Path.Combine(hub.Data, "hub.db-wal")), "het logboek van de opslag is niet weggewerkt");
+    }
+
+    [SkippableFact]
+    public async Task Werkt_door_als_zijn_terminal_sluit_en_hij_met_nohup_begon()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "what a process does with signals stands in /proc");
+        await using var hub = Hubproces.Maak(new Testregister());
+        hub.Via = ["nohup"];
+        hub.Start();
+        await hub.WachtTotKlaarAsync();
+
+        var genegeerd = (await File.ReadAllLinesAsync($"/proc/{hub.Id}/status")).Single(regel => regel.StartsWith("SigIgn:", StringComparison.Ordinal));
+
+        Assert.True((Convert.ToUInt64(genegeerd.Split('\t')[1], 16) & 1) == 1, "SIGHUP wordt niet genegeerd");
+        await hub.SeinAsync("HUP");
+        Assert.Equal(0, await hub.StopAsync());
+    }
+
+    [Fact]
     public async Task Zegt_waar_hij_luistert_en_waar_zijn_gegevens_staan()
     {
         await using var hub = Hubproces.Maak(new Testregister());

@@ -94,9 +94,15 @@ internal sealed class Hubproces : IAsyncDisposable
     /// <summary>SIGTERM; its exit code.</summary>
     public async Task<int> StopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", _proces!.Id.ToString()]);
-        await kill.WaitForExitAsync();
+        await SeinAsync("TERM");
         return await EindAsync();
+    }
+
+    /// <summary>Sends it a signal.</summary>
+    public async Task SeinAsync(string sein)
+    {
+        using var kill = Process.Start("kill", [$"-{sein}", _proces!.Id.ToString()]);
+        await kill.WaitForExitAsync();
     }
 
     public Task<HttpResponseMessage> LeverAanAsync(string oin, JsonNode gebeurtenis) => RoepAsync(
