@@ -1,10 +1,15 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Integratie.Lokaal.Opslag;
 
 /// <summary>How the connections to hub.db are set up: durable first, small in memory second.</summary>
 internal static class StoreConnection
 {
+    // What SQLite takes on Unix (512 bytes), less what it adds for the name of the log.
+    private const int LongestPath = 504;
+
     private const string Common = "PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA foreign_keys=OFF;";
 
     /// <exception cref="StoreException">The disk cannot give write-ahead logging with full synchronisation.</exception>
@@ -37,6 +42,11 @@ internal static class StoreConnection
             connection.Open();
             session.Execute(setup);
             return session;
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_CANTOPEN && Encoding.UTF8.GetByteCount(file) > LongestPath)
+        {
+            session.Dispose();
+            throw new PathTooLongException($"{file} is langer dan SQLite aankan.", failure);
         }
         catch
         {

@@ -11,6 +11,7 @@ internal static class StoreReason
     public static string Of(Exception failure) => failure switch
     {
         UnauthorizedAccessException => "u hebt er geen rechten op.",
+        PathTooLongException => "het pad is te lang, of een naam erin.",
         DirectoryNotFoundException => "een deel van dat pad is een bestand, geen map.",
         IOException { HResult: ExistsUnix or ExistsWindows } => "daar staat een bestand, geen map.",
         IOException { HResult: FullUnix or FullWindows } => "de schijf is vol.",

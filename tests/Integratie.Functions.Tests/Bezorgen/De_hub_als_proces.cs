@@ -112,6 +112,19 @@ public sealed class De_hub_als_proces
         Assert.Contains("in gebruik", Assert.Single(Regels(tweede)), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task Zegt_van_een_pad_dat_te_lang_is_dat_het_te_lang_is()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there SQLite takes another length");
+        await using var hub = Hubproces.Maak(new Testregister());
+        var lang = Path.Combine([hub.Folder, .. Enumerable.Repeat(new string('x', 100), 5)]);
+
+        hub.Start("--Hub:Data", lang);
+
+        Assert.Equal(2, await hub.EindAsync());
+        Assert.Contains("het pad is te lang", Assert.Single(Regels(hub)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--Hub:Oin", "123")]
     [InlineData("--Hub:Klok", "zandloper")]

@@ -83,6 +83,21 @@ public sealed class StoreCopiesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_path_that_SQLite_cannot_take_is_called_too_long()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var data = await FilledAsync("data");
+        var target = Directory.CreateDirectory(Path.Combine([_folder.Path, .. Enumerable.Repeat(new string('é', 50), 5)])).FullName;
+
+        var backup = Assert.Throws<StoreException>(() => StoreCopies.Backup(data, Path.Combine(target, "hub.bak")));
+        var store = Assert.Throws<StoreException>(() => SqliteStore.Open(target));
+
+        Assert.Contains("hub.bak is mislukt: het pad is te lang", backup.Message, StringComparison.Ordinal);
+        Assert.Contains("is niet bruikbaar als opslag: het pad is te lang", store.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(target, "hub.b*"));
+    }
+
+    [Fact]
     public async Task A_folder_that_may_not_be_looked_into_is_not_called_empty()
     {
         // The superuser may look everywhere.
