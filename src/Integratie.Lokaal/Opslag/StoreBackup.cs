@@ -3,10 +3,11 @@ using SQLitePCL;
 
 namespace Integratie.Lokaal.Opslag;
 
-/// <summary>A copy of one snapshot while the hub goes on; the name appears only when the copy is whole and on disk.</summary>
+/// <summary>A copy of one snapshot while the hub goes on; the name appears only when the copy is whole, sound and on disk.</summary>
 internal static class StoreBackup
 {
     private const int PagesPerStep = 512; // 2 MiB: often enough for a progress bar
+    private const double CopyingPart = 0.8; // the rest is the check
 
     public static void Copy(SqliteSession source, string targetFile, Action<double>? progress, CancellationToken stop = default)
     {
@@ -20,10 +21,12 @@ internal static class StoreBackup
             StoreFolder.OpenOwned(partial, FileShare.ReadWrite).Dispose();
             using (var copy = StoreConnection.Open(partial, SqliteOpenMode.ReadWrite, "PRAGMA synchronous=FULL;"))
             {
-                CopyPages(source, copy, progress, stop);
+                CopyPages(source, copy, part => progress?.Invoke(part * CopyingPart), stop);
+                StoreCheck.OfCopy(copy, stop);
                 StoreFormat.MarkAsBackup(copy);
             }
             File.Move(partial, target);
+            progress?.Invoke(1);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException or OperationCanceledException)
         {
@@ -39,7 +42,7 @@ internal static class StoreBackup
         File.Delete(partial + "-journal");
     }
 
-    private static void CopyPages(SqliteSession source, SqliteSession copy, Action<double>? progress, CancellationToken stop)
+    private static void CopyPages(SqliteSession source, SqliteSession copy, Action<double> progress, CancellationToken stop)
     {
         // The caller's read transaction holds the snapshot: without it every commit of the writer would start the copy again.
         source.Scalar("SELECT count(*) FROM sqlite_master");
@@ -51,7 +54,7 @@ internal static class StoreBackup
             stop.ThrowIfCancellationRequested();
             outcome = raw.sqlite3_backup_step(backup, PagesPerStep);
             var total = raw.sqlite3_backup_pagecount(backup);
-            if (total > 0) progress?.Invoke(1 - ((double)raw.sqlite3_backup_remaining(backup) / total));
+            if (total > 0) progress(1 - ((double)raw.sqlite3_backup_remaining(backup) / total));
         }
         while (outcome == raw.SQLITE_OK);
         if (outcome != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(outcome, copy.Handle);

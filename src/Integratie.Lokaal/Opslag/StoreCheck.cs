@@ -20,7 +20,7 @@ internal static class StoreCheck
             session.Scalar("SELECT count(*) FROM sqlite_master");
             using var budget = TimeProvider.System.CreateTimer(
                 _ => raw.sqlite3_interrupt(session.Handle), null, StartBudget, Timeout.InfiniteTimeSpan);
-            if (session.Scalar("PRAGMA quick_check(1)") is string fault && fault != "ok") throw StoreFormat.Damaged(file, fault);
+            if (FirstFault(session) is { } fault) throw StoreFormat.Damaged(file, fault);
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
@@ -30,6 +30,13 @@ internal static class StoreCheck
         {
             throw StoreFormat.Damaged(file, failure.Message, failure);
         }
+    }
+
+    /// <summary>A quick check that reads every page, however long that takes: of a copy, which has the faults of what was copied.</summary>
+    /// <exception cref="SqliteException">The pages do not hold together.</exception>
+    public static void OfCopy(SqliteSession copy, CancellationToken stop)
+    {
+        if (Interruptible(copy, () => FirstFault(copy), stop) is { } fault) throw new SqliteException(fault.ReplaceLineEndings(" "), raw.SQLITE_CORRUPT);
     }
 
     /// <summary>The full check, which reads every page: for the operator.</summary>
@@ -43,19 +50,8 @@ internal static class StoreCheck
         try
         {
             using var session = StoreConnection.OpenForReading(file);
-            using var interrupt = stop.Register(() => raw.sqlite3_interrupt(session.Handle));
             StoreFormat.Recognise(session, file);
-            using var reader = session.Command($"PRAGMA integrity_check({FaultsShown})").ExecuteReader();
-            var faults = new List<string>();
-            while (reader.Read())
-            {
-                if (reader.GetString(0) is var fault && fault != "ok") faults.Add(fault);
-            }
-            return faults;
-        }
-        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT && stop.IsCancellationRequested)
-        {
-            throw new OperationCanceledException("Afgebroken.", failure, stop);
+            return Interruptible(session, () => Faults(session), stop);
         }
         catch (SqliteException failure) when (!StoreException.IsDamage(failure))
         {
@@ -64,6 +60,32 @@ internal static class StoreCheck
         catch (Exception failure) when (failure is StoreException or SqliteException)
         {
             return [failure.Message];
+        }
+    }
+
+    private static string? FirstFault(SqliteSession session) => session.Scalar("PRAGMA quick_check(1)") is string fault && fault != "ok" ? fault : null;
+
+    private static List<string> Faults(SqliteSession session)
+    {
+        using var reader = session.Command($"PRAGMA integrity_check({FaultsShown})").ExecuteReader();
+        var faults = new List<string>();
+        while (reader.Read())
+        {
+            if (reader.GetString(0) is var fault && fault != "ok") faults.Add(fault);
+        }
+        return faults;
+    }
+
+    private static T Interruptible<T>(SqliteSession session, Func<T> check, CancellationToken stop)
+    {
+        try
+        {
+            using var interrupt = stop.Register(() => raw.sqlite3_interrupt(session.Handle));
+            return check();
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_INTERRUPT && stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("Afgebroken.", failure, stop);
         }
     }
 }

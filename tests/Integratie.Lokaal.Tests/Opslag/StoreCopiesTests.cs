@@ -83,6 +83,28 @@ public sealed class StoreCopiesTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_store_with_a_damaged_page_no_backup_is_made()
+    {
+        var data = await FilledAsync("data");
+        await using (var store = SqliteStore.Open(data))
+            await store.WriteAsync(session => session.Execute(
+                "CREATE TABLE r(id INTEGER PRIMARY KEY, value); "
+                + "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) INSERT INTO r SELECT i, hex(zeroblob(50)) FROM n"));
+        await using (var file = File.OpenWrite(Path.Combine(data, "hub.db")))
+        {
+            file.Position = file.Length - (3 * 4096); // rows: the list of tables and the big value are before them
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096).ToArray());
+        }
+        var target = Directory.CreateDirectory(_folder.File("backups")).FullName;
+
+        var refused = Assert.Throws<StoreException>(() => StoreCopies.Backup(data, Path.Combine(target, "hub.bak")));
+
+        Assert.Contains("hub.bak is mislukt: de gegevens zijn beschadigd", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
+        Assert.Empty(Directory.GetFileSystemEntries(target));
+    }
+
+    [Fact]
     public async Task A_path_that_SQLite_cannot_take_is_called_too_long()
     {
         if (OperatingSystem.IsWindows()) return;
