@@ -10,4 +10,8 @@ public sealed record Dossiermodel(
 {
     /// <summary>The delivery that was asked for, of which the fold must be open; null: none.</summary>
     public string? Gevraagd { get; init; }
+
+    /// <summary>After a handover each of two GI's has had this term.</summary>
+    public bool IsVanMeer(Dossiertermijn termijn) =>
+        Termijnen.Where(t => (t.Norm, t.Klok) == (termijn.Norm, termijn.Klok)).Select(t => t.Gi).Distinct().Count() > 1;
 }

@@ -50,6 +50,20 @@ public sealed partial class Wat_een_pagina_zegt
         Assert.Contains("<dd>C/15/888888 / JU RK 26-2 · C/15/888889 / JU RK 26-3</dd>", pagina, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Beside_the_picture_the_GI_stands_only_where_a_term_is_of_more_than_one()
+    {
+        var dossier = new Dossiermodel(
+            "1", null, [], [], [],
+            [Termijn(Normnaam.Jeugdbeschermer, "Eerste GI"), Termijn(Normnaam.Jeugdbeschermer, "Tweede GI"), Termijn(Normnaam.Koers, "Tweede GI")], [], [], []);
+
+        var prent = WebUtility.HtmlDecode(await MaakAsync<Tijdlijnprent>(new() { ["Model"] = dossier, ["Vandaag"] = new LocalDate(2026, 3, 1) }));
+
+        Assert.Equal(
+            ["Gebeurtenissen", "Leveringen", "Jeugdbeschermer (uitspr.)", "Eerste GI", "Jeugdbeschermer (uitspr.)", "Tweede GI", "Koers"],
+            Opschrift().Matches(prent).Select(m => m.Groups[1].Value));
+    }
+
     [Theory]
     [InlineData("beheer", false)]
     [InlineData("gi", true)]
@@ -80,6 +94,9 @@ public sealed partial class Wat_een_pagina_zegt
 
     [GeneratedRegex("""<rect x="\d+" y="(\d+)" width="8" height="8" fill="#8a4b00"[^>]*>(?:</rect>)?(?=\s*<circle cx="\d+" cy="\d+" r="4" fill="#154273")""")]
     private static partial Regex Punt();
+
+    [GeneratedRegex("""<text x="4"[^>]*>([^<]*)</text>""")]
+    private static partial Regex Opschrift();
 
     [GeneratedRegex("Hoe het einde van (.*?) is berekend")]
     private static partial Regex Berekening();
