@@ -19,6 +19,7 @@ internal static class Afspeling
             return true;
         }
 
+        await ControleerBeginAsync(opties.Bestand);
         using var stop = new CancellationTokenSource();
         using var onderbreking = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var beeindiging = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -37,6 +38,18 @@ internal static class Afspeling
         {
             verslag.Onderbroken(); // Ctrl+C reaches the hub as well, so a call may fail before its token is seen.
             return false;
+        }
+    }
+
+    /// <summary>Of another file than one of events every line would be named as refused.</summary>
+    private static async Task ControleerBeginAsync(string bestand)
+    {
+        await using var stroom = File.OpenRead(bestand);
+        await foreach (var regel in new Regellezer(stroom).LeesAsync(CancellationToken.None))
+        {
+            if (!regel.IsObject)
+                throw new Startfout($"{bestand} is geen NDJSON met een gebeurtenis per regel; regel {regel.Nummer}: {regel.Fout}.");
+            return;
         }
     }
 

@@ -23,12 +23,18 @@ internal sealed record Regel(long Nummer, ReadOnlyMemory<byte> Inhoud)
     /// <summary>Why it cannot even be offered; null when it can.</summary>
     public string? Fout { get; init; }
 
+    /// <summary>It is a JSON object, as every event is.</summary>
+    public bool IsObject { get; private init; }
+
     public static Regel Lees(long nummer, ReadOnlyMemory<byte> inhoud)
     {
         var regel = new Regel(nummer, inhoud);
         try
         {
             using var document = JsonDocument.Parse(inhoud);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return regel with { Fout = "geen JSON-object" };
+            regel = regel with { IsObject = true };
             return regel.Met(document.RootElement);
         }
         catch (JsonException fout)

@@ -72,6 +72,18 @@ public sealed class Een_bestand_met_gebeurtenissen : IDisposable
         Assert.Contains(melding, await DraaiAsync(2, args), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("regel 1: geen JSON: fout bij byte 1", "oin;naam;datum", "1;2;3")]
+    [InlineData("regel 2: geen JSON-object", "", "[{}]")]
+    [InlineData("regel 1: geen JSON: fout bij byte 2", "{", "  \"specversion\": \"1.0\"", "}")]
+    public async Task A_file_that_begins_with_something_else_than_an_event_is_one_line_and_exit_code_2(string melding, params string[] regels)
+    {
+        var uitvoer = await SpeelAsync(2, regels);
+
+        Assert.EndsWith($" is geen NDJSON met een gebeurtenis per regel; {melding}.\n", uitvoer, StringComparison.Ordinal);
+        Assert.Single(uitvoer.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("""{ "00000001800000006000": null }""")]
     [InlineData("""{ "00000001800000006000": "een\ntwee" }""")]

@@ -23,7 +23,8 @@ public sealed class RegellezerTests
 
     [Theory]
     [InlineData("{", "geen JSON")]
-    [InlineData("[]", "geen source")]
+    [InlineData("[]", "geen JSON-object")]
+    [InlineData("{}", "geen source")]
     [InlineData("""{"id":"a","time":"2026-01-05T10:12:00Z"}""", "geen source")]
     [InlineData("""{"id":"a","source":"urn:nld:oin:00000001800000001000:x:y"}""", "geen time")]
     [InlineData("""{"id":"a","source":"urn:nld:oin:00000001800000001000:x:y","time":"2026-02-30T10:12:00Z"}""", "geen time")]
