@@ -37,7 +37,7 @@ internal static class Inlezer
         if (Mediatype.IsJson(mediatype ?? "") && koppen.Any(k => k.Key.StartsWith("ce-", StringComparison.OrdinalIgnoreCase)))
             return (bytes => Enkel(CloudEventLezer.Binary(koppen, mediatype, bytes, zender)), MaxGebeurtenis);
         throw new ProbleemException(Problemen.Antwoord(
-            Probleemsoort.Mediatype, $"Stuur een CloudEvent: {Structured}, {Batched}, of application/json met ce-koppen."));
+            Probleemsoort.Mediatype, $"Stuur een CloudEvent, met Content-Type: {Structured}, {Batched}, of application/json met ce-koppen."));
     }
 
     private static Ingelezen Enkel(Leesresultaat gelezen) =>

@@ -21,7 +21,7 @@ public static class Validatie
     internal static IReadOnlyList<Fout> ControleerData(string naam, JsonElement data, Afzender zender, string pad)
     {
         if (Catalogus.Vind(naam) is not { } type)
-            return [new Fout(pad[..^"data".Length] + "type", "Onbekend type gebeurtenis.")];
+            return [new Fout(pad[..^"data".Length] + "type", "Onbekend type gebeurtenis; /openapi.json noemt ze alle.")];
         if (data.ValueKind == JsonValueKind.Undefined)
             return [new Fout(pad, GeenData)];
 

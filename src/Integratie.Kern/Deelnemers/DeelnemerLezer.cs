@@ -97,7 +97,7 @@ public static class DeelnemerLezer
         if (bezorging.Wijze == Bezorgwijze.Webhook && !lezer.Noemt("url"))
             lezer.Fout("url", "ontbreekt: een webhook heeft een url");
         if (bezorging.Wijze == Bezorgwijze.Webhook && bezorging.Geheimen.Count == 0 && !lezer.Noemt("geheimen"))
-            lezer.Fout("geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent");
+            lezer.Fout("geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent; POST /v1/deelnemers/{oin}/geheimen maakt het");
         lezer.Klaar("aantalGeheimen", "opgezegd");
         return bezorging;
     }

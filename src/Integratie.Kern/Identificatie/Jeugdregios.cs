@@ -13,5 +13,5 @@ public static class Jeugdregios
 
     /// <summary>What is wrong with the text as a jeugdregio, in Dutch; null when it is one.</summary>
     public static string? Fout(string jeugdregio) =>
-        Beschermingsregios.ContainsKey(jeugdregio) ? null : "Onbekende jeugdregio.";
+        Beschermingsregios.ContainsKey(jeugdregio) ? null : "Onbekende jeugdregio; verwacht wordt de naam, zoals Zuid-Kennemerland.";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Integratie.Functions.Tests.Http;
 using Integratie.Functions.Tests.Opstelling;
 
 namespace Integratie.Functions.Tests.Aanleveren;
@@ -87,7 +88,8 @@ public sealed class Foute_invoer : IAsyncLifetime
     public async Task Een_ander_mediatype_is_een_415(string mediatype)
     {
         using var antwoord = await StuurAsync(Tekst(), mediatype);
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, antwoord.StatusCode);
+        var probleem = await antwoord.ProbleemAsync(415, "mediatype");
+        Assert.Contains("Content-Type: application/cloudevents+json", (string?)probleem["detail"], StringComparison.Ordinal);
         await NietsBewaardAsync();
     }
 

@@ -53,7 +53,7 @@ public class CatalogusTests
 
     [Fact]
     public void Een_onbekend_type_wordt_gemeld() =>
-        Assert.Equal([new Fout("type", "Onbekend type gebeurtenis.")], Bericht.Fouten("uitspraak.verzonnen", "{}"));
+        Assert.Equal([new Fout("type", "Onbekend type gebeurtenis; /openapi.json noemt ze alle.")], Bericht.Fouten("uitspraak.verzonnen", "{}"));
 
     [Fact]
     public void Een_onbekend_lid_mag_blijven() =>

@@ -56,6 +56,7 @@ public class EnvelopTests
     [InlineData("type", "\"nl.jeugdbescherming.uitspraak.gedaan.v2\"", "Verwacht wordt nl.jeugdbescherming.<naam>.v1.")]
     [InlineData("type", "\"nl.jeugdbescherming.uitspraak.gedaan\"", "Verwacht wordt nl.jeugdbescherming.<naam>.v1.")]
     [InlineData("specversion", "\"1.1\"", "Deze hub spreekt specversion 1.0.")]
+    [InlineData("specversion", "1.0", "Dit attribuut is een tekst.")]
     [InlineData("specversion", "\"0.3\"", "Deze hub spreekt specversion 1.0.")]
     [InlineData("datacontenttype", "\"json\"", "Geen mediatype, zoals application/json.")]
     [InlineData("datacontenttype", "\"text/xml\"", "Deze hub neemt alleen JSON aan, zoals application/json.")]

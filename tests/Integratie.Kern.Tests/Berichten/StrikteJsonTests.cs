@@ -9,7 +9,7 @@ public class StrikteJsonTests
         """ "specversion":"1.0","id":"1","source":"urn:nld:oin:00000001800000001000:systeem:x","type":"nl.jeugdbescherming.hub.proef.v1" """;
 
     [Theory]
-    [InlineData("", "", "Geen geldige JSON (regel 1, byte 1).")]
+    [InlineData("", "", "De inhoud is leeg; hier hoort JSON.")]
     [InlineData("[1]", "", "Een CloudEvent is een JSON-object.")]
     [InlineData("\"tekst\"", "", "Een CloudEvent is een JSON-object.")]
     [InlineData("{\"id\":1,}", "", "Geen geldige JSON (regel 1, byte 9).")]

@@ -38,7 +38,7 @@ public class TyperegelTests
     [InlineData("jeugdbeschermer.gekoppeld", "vorm", "\"interim\"", "Moet een van deze waarden zijn: vast, tijdelijk, bureaudienst, wachtlijst.")]
     [InlineData("jeugdbeschermer.gekoppeld", "naam", "\"J.\\u0007\"", "Bevat een stuurteken.")]
     [InlineData("jeugdbeschermer.gekoppeld", "naam", "\"J.\\nV.\"", "Bevat een stuurteken.")]
-    [InlineData("opschaling.gemeld", "jeugdregio", "\"Randstad\"", "Onbekende jeugdregio.")]
+    [InlineData("opschaling.gemeld", "jeugdregio", "\"Randstad\"", "Onbekende jeugdregio; verwacht wordt de naam, zoals Zuid-Kennemerland.")]
     [InlineData("opschaling.gemeld", "vraag", "\"a\\u0000\"", "Bevat een stuurteken.")]
     [InlineData("instroomstop.gemeld", "tot", "\"2025-09-30\"", "Ligt voor van.")]
     [InlineData("woonplaats.gewijzigd", "naarGemeente", "\"0599\"", "Is gelijk aan vanGemeente.")]

@@ -105,13 +105,13 @@ public sealed class RegisterLezerTests
         "bezorging.url", "ontbreekt: een webhook heeft een url")]
     [InlineData(
         "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\" }",
-        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent; POST /v1/deelnemers/{oin}/geheimen maakt het")]
     [InlineData(
         "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\", \"geheimen\": [] }",
-        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent; POST /v1/deelnemers/{oin}/geheimen maakt het")]
     [InlineData(
         "\"bezorging\": { \"wijze\": \"webhook\", \"url\": \"https://a.example/\", \"geheimen\": null }",
-        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent")]
+        "bezorging.geheimen", "ontbreken: een webhook heeft een geheim waarmee de hub ondertekent; POST /v1/deelnemers/{oin}/geheimen maakt het")]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"ftp://a.example/\" }", "bezorging.url", GeenUrl)]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \"https://a.example/mijn hook\" }", "bezorging.url", GeenUrl)]
     [InlineData("\"bezorging\": { \"wijze\": \"ophalen\", \"url\": \" https://a.example/\" }", "bezorging.url", GeenUrl)]

@@ -80,7 +80,7 @@ public class CodelijstTests
     [Fact]
     public void Een_onbekende_jeugdregio_wordt_geweigerd()
     {
-        Assert.Equal("Onbekende jeugdregio.", Jeugdregios.Fout("Randstad"));
+        Assert.Equal("Onbekende jeugdregio; verwacht wordt de naam, zoals Zuid-Kennemerland.", Jeugdregios.Fout("Randstad"));
         Assert.Null(Jeugdregios.Beschermingsregio("Randstad"));
     }
 }

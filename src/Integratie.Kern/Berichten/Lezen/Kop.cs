@@ -32,15 +32,17 @@ internal static class Kop
         }
 
         foreach (var (naam, waarde) in attributen)
-            fouten.MeldAls(Attribuutnaam.Fout(naam) ?? Attribuutwaarde.Fout(waarde) ?? Eigen(naam, waarde), Pad.Lid(pad, naam));
+            fouten.MeldAls(Attribuutnaam.Fout(naam) ?? GeenTekst(naam, waarde) ?? Attribuutwaarde.Fout(waarde) ?? Eigen(naam, waarde), Pad.Lid(pad, naam));
     }
+
+    // Before the rules for numbers: who writes 1.0 without quotes is not told which numbers there are.
+    private static string? GeenTekst(string naam, JsonElement waarde) =>
+        Regels.ContainsKey(naam) && waarde.ValueKind != JsonValueKind.String ? "Dit attribuut is een tekst." : null;
 
     private static string? Eigen(string naam, JsonElement waarde)
     {
         if (!Regels.TryGetValue(naam, out var regel))
             return null;
-        if (waarde.ValueKind != JsonValueKind.String)
-            return "Dit attribuut is een tekst.";
         return waarde.GetString() is { Length: > 0 } tekst ? regel(tekst) : "Dit attribuut mag niet leeg zijn.";
     }
 

@@ -46,6 +46,8 @@ public static class StrikteJson
     /// <summary>What is wrong with the bytes as text, before they are read as JSON; null when nothing is.</summary>
     internal static string? Afgekeurd(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.IsEmpty)
+            return "De inhoud is leeg; hier hoort JSON.";
         if (utf8.StartsWith(Bom))
             return "De tekst begint met een byte order mark; die hoort niet in JSON.";
         return Utf8.IsValid(utf8) ? null : "De tekst is geen geldige UTF-8.";
