@@ -98,7 +98,7 @@ internal sealed class Registerbestand(
         if (IsJson(bestand))
             bestand = "de JSON";
         var getoond = fouten.Take(MaximaalGetoond).Select(f => f.Pad.Length == 0 ? f.Melding : $"{f.Pad} {f.Melding}");
-        throw new InstellingException($"Hub:Deelnemers: {bestand} heeft {fouten.Count} fout(en): {string.Join("; ", getoond)}");
+        throw new InstellingException($"Hub:Deelnemers: {bestand} heeft {(fouten.Count == 1 ? "één fout" : $"{fouten.Count} fouten")}: {string.Join("; ", getoond)}");
     }
 
     /// <summary>The setting is the register itself, or where it is.</summary>

@@ -113,7 +113,7 @@ public sealed class De_opdrachtregel
             $"Hub:Bezorging:Certificaat: {weg} is niet te gebruiken: {weg} bestaat niet.\n",
             await StartAsync("--Hub:Data", data, "--Hub:Bezorging:Certificaat", weg));
         Assert.Equal(
-            $"Hub:Deelnemers: {kapot} heeft 1 fout(en): is geen geldige JSON (regel 1, byte 2)\n",
+            $"Hub:Deelnemers: {kapot} heeft één fout: is geen geldige JSON (regel 1, byte 2)\n",
             await StartAsync("--Hub:Data", data, "--Hub:Deelnemers", kapot));
     }
 
