@@ -21,6 +21,10 @@ internal static class Poort
             using var proef = new TcpListener(IPAddress.Loopback, poort);
             proef.Start();
         }
+        catch (SocketException fout) when (fout.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw new Startfout($"{waarvoor} is poort {poort} nodig, en daar luistert al iets. Draait er nog een voorstelling? Stop die met Ctrl+C.");
+        }
         catch (SocketException fout)
         {
             throw new Startfout($"{waarvoor} is poort {poort} nodig, en die is niet vrij ({fout.SocketErrorCode}).");
