@@ -9,7 +9,6 @@ namespace Integratie.Functions.Tests.Bediening;
 public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
 {
     private const string OnbekendeGi = "00000001800000003999";
-    private const string KindUitDeReadme = "999990548";
 
     private static readonly Dictionary<string, string> Niets = [];
 
@@ -25,8 +24,9 @@ public sealed class De_voorbeelden_voor_beheer : IAsyncLifetime
         var opdrachten = await Readme.OpdrachtenAsync("Operate it");
         var readme = new Readme(hub.Client, hub.Adres);
         Assert.Equal(11, opdrachten.Count);
-        await StuurAsync(Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, KindUitDeReadme)));
-        await StuurAsync(Zitting.ZonderGi("zitting", "C/10/707999 / JE RK 26-9", "999990019", "2026-12-01", "00000001800000003006"));
+        var kind = (await Readme.OpdrachtenAsync("Send a decision"))[0].Split("\"bsn\": \"", 2)[1][..9];
+        await StuurAsync(Beslissing.Maak(data: d => (d["gi"], d["jeugdigen"]![0]!["bsn"]) = (OnbekendeGi, kind)));
+        await StuurAsync(Zitting.ZonderGi("zitting", "C/10/707999 / JE RK 26-9", "999990020", "2026-12-01", "00000001800000003006"));
         var vast = await Wachten.OpAsync(
             async () => (await readme.VoerUitAsync(opdrachten[0], Niets))["leveringen"]!.AsArray().SingleOrDefault(), "de levering is vastgelopen");
         var lijst = opdrachten.Single(o => o.Contains("/v1/signalen -H", StringComparison.Ordinal));
