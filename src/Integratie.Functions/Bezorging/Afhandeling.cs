@@ -4,7 +4,6 @@ using Integratie.Functions.Deelnemers;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Postbus;
 using Integratie.Functions.Tabellen;
-using Integratie.Kern.Bezorging;
 using Integratie.Kern.Dossiers;
 using NodaTime;
 
@@ -108,7 +107,7 @@ public sealed class Afhandeling(
         levering.Status == Leveringstatus.Wacht ? SchrijfAsync(levering, l => LoopVast(l, "opgezegd"), ct) : Task.CompletedTask;
 
     /// <summary>A failed attempt and when the next one is due; after 72 hours it is flagged, once.</summary>
-    public Task MisluktAsync(Leveringrij levering, Poging poging, DateTimeOffset volgende, CancellationToken ct) => SchrijfAsync(
+    public Task MisluktAsync(Leveringrij levering, Poging poging, DateTimeOffset nu, DateTimeOffset volgende, CancellationToken ct) => SchrijfAsync(
         levering,
         l =>
         {
@@ -116,9 +115,25 @@ public sealed class Afhandeling(
             if (!l.IsOpen)
                 return null;
             l.VolgendePoging = volgende;
-            return poging.Moment - l.EerstePoging >= Herhaalplan.Vastgelopen.ToTimeSpan() ? LoopVast(l, "bezorgplan-op") : null;
+            return LoopVastNa72Uur(l, nu);
         },
         ct);
+
+    /// <summary>
+    /// There is no attempt now. To be kept from the first by an ontvanger that keeps failing counts as one; after 72 hours it is flagged all the same.
+    /// </summary>
+    public async Task WachtAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (levering.EerstePoging is null || levering.LooptVastOp <= nu)
+            await SchrijfAsync(
+                levering,
+                l =>
+                {
+                    l.EerstePoging ??= nu;
+                    return LoopVastNa72Uur(l, nu);
+                },
+                ct);
+    }
 
     /// <summary>The operator wants an attempt now, whatever the retry plan says and also at a webhook that ended.</summary>
     public async Task NogEensAsync(Leveringrij levering, DateTimeOffset nu, CancellationToken ct)
@@ -166,6 +181,9 @@ public sealed class Afhandeling(
         geleverd.Levering.LeverAf(geleverd.Moment);
         return geleverd.Levering;
     }
+
+    private static Action<Wijziging>? LoopVastNa72Uur(Leveringrij levering, DateTimeOffset nu) =>
+        levering.LooptVastOp <= nu ? LoopVast(levering, "bezorgplan-op") : null;
 
     private static Action<Wijziging>? LoopVast(Leveringrij levering, string reden)
     {

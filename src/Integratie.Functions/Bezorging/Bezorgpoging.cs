@@ -92,7 +92,7 @@ public sealed partial class Bezorgpoging(
     private async Task PlanAsync(Leveringrij levering, Poging poging, Antwoord antwoord, DateTimeOffset nu, CancellationToken ct)
     {
         var volgende = nu + Herhaalplan.Wachttijd(antwoord, levering.AantalPogingen + 1, Random.Shared.NextDouble()).ToTimeSpan();
-        await afhandeling.MisluktAsync(levering, poging, volgende, ct);
+        await afhandeling.MisluktAsync(levering, poging, nu, volgende, ct);
         await Task.WhenAll(
             open.VerzetAsync(levering, volgende, ct),
             wekker.WekAsync(new Leveringswek(levering.Genoemd, levering.Id.Dossier).Bericht(levering.Spoed, volgende), ct));

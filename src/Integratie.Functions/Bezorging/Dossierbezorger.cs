@@ -79,9 +79,9 @@ public sealed class Dossierbezorger(
             return Stap.Wacht;
         }
 
-        if (!negeerPlan && levering.WachtOpPlan(nu))
-            return Stap.Wacht;
         var poort = poorten.Van(levering.Genoemd);
+        if (!negeerPlan && levering.WachtOpPlan(nu))
+            return await WachtAsync(levering, poort, Stap.Wacht, nu, ct);
         var toegang = poort.Vraag(nu, levering.Id.Dossier, levering.Aangemaakt);
         if (toegang.Vrij)
             return await poging.DoeAsync(levering, bezorging, poort, bundel, ct);
@@ -89,7 +89,15 @@ public sealed class Dossierbezorger(
             return Stap.Geen(Plaats.Vol);
         if (poort.PlanProef(nu, tot))
             await wekker.WekAsync(new Leveringswek(levering.Genoemd).Bericht(spoed: false, tot), ct);
-        return Stap.Geen(Plaats.Later);
+        return await WachtAsync(levering, poort, Stap.Geen(Plaats.Later), nu, ct);
+    }
+
+    /// <summary>It is not tried now; when its ontvanger came back it will be in a moment, and nobody has to be told.</summary>
+    private async Task<Stap> WachtAsync(Leveringrij levering, Poort poort, Stap stap, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (!poort.Hersteld)
+            await afhandeling.WachtAsync(levering, nu, ct);
+        return stap;
     }
 
     /// <returns>Null when nobody has it brought.</returns>

@@ -120,7 +120,11 @@ public sealed class Leveringrij
 
     public DateTimeOffset? Bevestigd { get => _rij.GetDateTimeOffset("Bevestigd"); set => Zet("Bevestigd", value); }
 
+    /// <summary>When its attempts began, or would have if its ontvanger had not been failing then.</summary>
     public DateTimeOffset? EerstePoging { get => _rij.GetDateTimeOffset("EerstePoging"); set => Zet("EerstePoging", value); }
+
+    /// <summary>When it gets stuck, attempt or not; null when its attempts have not begun, and when it no longer can.</summary>
+    public DateTimeOffset? LooptVastOp => Status == Leveringstatus.Wacht ? EerstePoging + Herhaalplan.Vastgelopen.ToTimeSpan() : null;
 
     public int AantalPogingen => _rij.GetInt32("AantalPogingen") ?? 0;
 

@@ -34,11 +34,11 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
 
     /// <summary>When it is due next; the Veger looks after it a little later.</summary>
     public Task VerzetAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
-        [Wijziging(levering.Genoemd, levering.OpenRij, ("Wek", moment + Geduld), ("Kijk", moment + Geduld))], ct);
+        [Wijziging(levering.Genoemd, levering.OpenRij, ("Wek", moment + Geduld), ("Kijk", Kijk(levering, moment)))], ct);
 
     /// <summary>It stays due; the Veger, who woke it just now, does not look again before this.</summary>
     public Task KijkLaterAsync(Leveringrij levering, DateTimeOffset moment, CancellationToken ct) => SamenAsync(
-        [Wijziging(levering.Genoemd, levering.OpenRij, ("Kijk", moment + Geduld))], ct);
+        [Wijziging(levering.Genoemd, levering.OpenRij, ("Kijk", Kijk(levering, moment)))], ct);
 
     /// <summary>Whether it is due, whoever looked at it.</summary>
     public static bool IsAanDeBeurt(TableEntity rij, DateTimeOffset nu) => !(rij.GetDateTimeOffset("Wek") - Geduld > nu);
@@ -62,6 +62,10 @@ public sealed class OpenLeveringen(Tabellenset tabellen, Volgorde volgorde)
     /// <summary>Removes rows of an ontvanger; those that are gone already do not matter.</summary>
     public Task VerwijderenAsync(string ontvanger, IReadOnlyCollection<string> rijen, CancellationToken ct) => SamenAsync(
         rijen.Select(rij => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(ontvanger, rij), ETag.All)), ct);
+
+    /// <summary>A little after the moment, for which it is woken itself; but when it gets stuck in between nothing else wakes it.</summary>
+    private static DateTimeOffset Kijk(Leveringrij levering, DateTimeOffset moment) =>
+        levering.LooptVastOp is { } vast && vast < moment + Geduld ? vast : moment + Geduld;
 
     private static TableTransactionAction Wijziging(string ontvanger, string rij, params ReadOnlySpan<(string Naam, object Waarde)> leden)
     {
