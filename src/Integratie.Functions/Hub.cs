@@ -93,6 +93,6 @@ public static class Hub
         .AddSingleton<Opdrachtsoort, Kindoverdracht>().AddSingleton<Overdrachtplan>().AddSingleton<Kindgegevens>();
 
     private static void AddBewaring(IHostApplicationBuilder builder) => builder.Services
-        .AddSingleton(Bewaartermijn.Lees(builder.Configuration)).AddSingleton<Bewaarder>().AddSingleton<Opruimer>()
+        .AddSingleton(Bewaartermijn.Lees(builder.Configuration)).AddSingleton<Bewaarder>().AddSingleton<Opruimer>().AddSingleton<OpenVerwijdering>()
         .AddSingleton<Logboekschrijver>().AddSingleton<Logboeklezer>().AddSingleton<Inzagelezer>();
 }

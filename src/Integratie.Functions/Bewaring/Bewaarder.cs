@@ -17,8 +17,8 @@ namespace Integratie.Functions.Bewaring;
 /// those only the head; what it removes is for <see cref="Opruimer"/>.
 /// </summary>
 public sealed partial class Bewaarder(
-    Tabellenset tabellen, KopStore koppen, LeveringStore leveringen, Opruimer opruimer, Auditstore audit, Logboekschrijver logboek, Bewaartermijn termijn,
-    HubOptions options, TimeProvider klok, ILogger<Bewaarder> logger)
+    Tabellenset tabellen, KopStore koppen, LeveringStore leveringen, OpenVerwijdering open, Opruimer opruimer, Auditstore audit,
+    Logboekschrijver logboek, Bewaartermijn termijn, HubOptions options, TimeProvider klok, ILogger<Bewaarder> logger)
 {
     public async Task RondeAsync(CancellationToken ct)
     {
@@ -31,8 +31,8 @@ public sealed partial class Bewaarder(
             try
             {
                 var dossier = Guid.Parse(kind.Tekst("Dossier"));
-                if (await MagWegAsync(dossier, vandaag, ct))
-                    await opruimer.RuimOpAsync(dossier, kind, ct);
+                if (await MagWegAsync(dossier, kind.PartitionKey, vandaag, ct))
+                    await opruimer.RuimOpAsync(dossier, kind.PartitionKey, ct);
             }
             catch (Exception fout) when (fout is not OperationCanceledException && !Uitstel.IsTijdelijk(fout))
             {
@@ -42,7 +42,28 @@ public sealed partial class Bewaarder(
         }
     }
 
-    private async Task<bool> MagWegAsync(Guid id, LocalDate vandaag, CancellationToken ct)
+    /// <summary>Finishes a removal that was announced. When it fails again, that is for the next time.</summary>
+    /// <param name="dossier">Which.</param>
+    /// <param name="kind">The partition of its child in Sleutels.</param>
+    /// <param name="ct">The hub stops.</param>
+    /// <returns>False when it has no tombstone: somebody changed it, or is just about to place one.</returns>
+    public async Task<bool> MaakAfAsync(Guid dossier, string kind, CancellationToken ct)
+    {
+        if (!await koppen.IsVerwijderdAsync(dossier, ct))
+            return false;
+        try
+        {
+            await opruimer.RuimOpAsync(dossier, kind, ct);
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException)
+        {
+            LogMislukt(dossier.ToString("N"), fout);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> MagWegAsync(Guid id, string kind, LocalDate vandaag, CancellationToken ct)
     {
         var partitie = Rijsleutels.Partitie(id);
         var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(partitie, Rijsleutels.Kop, cancellationToken: ct);
@@ -57,7 +78,7 @@ public sealed partial class Bewaarder(
             return false;
         await audit.NoteerAsync(options.Oin, "dossier.verwijderen", id.ToString(), $"gesloten op {gesloten:uuuu-MM-dd}, bewaartermijn {termijn}", ct);
         await logboek.NoteerAsync(Handeling.Verwijderen, id, options.Oin, ct);
-        return await SluitAsync(id, kop.ETag, ct);
+        return await SluitAsync(id, kind, kop.ETag, ct);
     }
 
     private async Task<bool> HeeftOpenAsync(Guid dossier, CancellationToken ct)
@@ -72,8 +93,9 @@ public sealed partial class Bewaarder(
     /// Puts a tombstone in the place of the head, if nobody changed it. From here on the dossier is not there for anyone: an event that just
     /// now comes for this child is tried again until its row in Sleutels is gone, and then gets a new dossier.
     /// </summary>
-    private async Task<bool> SluitAsync(Guid id, ETag etag, CancellationToken ct)
+    private async Task<bool> SluitAsync(Guid id, string kind, ETag etag, CancellationToken ct)
     {
+        await open.AankondigenAsync(id, kind, klok.GetUtcNow(), ct);
         try
         {
             await tabellen.Dossiers.UpdateEntityAsync(KopStore.Grafsteen(id, klok.GetUtcNow()), etag, TableUpdateMode.Replace, ct);
@@ -82,6 +104,7 @@ public sealed partial class Bewaarder(
         }
         catch (RequestFailedException fout) when (fout.IsGewijzigd())
         {
+            await open.VerwijderenAsync(id, ct);
             return false;
         }
     }

@@ -31,10 +31,10 @@ public sealed class Berichtopmaak(Tabellenset tabellen, DossierStore dossiers, V
             opgeslagen.Spoor);
     }
 
-    /// <summary>An address that was hidden after the delivery was planned leaves in it neither.</summary>
+    /// <summary>An address that was hidden after the delivery was planned leaves in it neither; nor does one of a dossier that is being removed.</summary>
     private async Task<bool> IsGeheimAsync(Leveringrij levering, CancellationToken ct) =>
         levering.GeheimAdres
-        || (levering.Weergave == Weergave.Alles && (await dossiers.LeesAsync(levering.Id.Dossier, ct))?.GeheimAdres == true);
+        || (levering.Weergave == Weergave.Alles && await dossiers.LeesAsync(levering.Id.Dossier, ct) is not { GeheimAdres: false });
 
     /// <summary>What is about no dossier has no subject and no place in an order.</summary>
     private static Volggegevens Volg(Leveringrij levering, Spoorkop? spoor) => Stroom.Is(levering.Id.Dossier)

@@ -27,7 +27,9 @@ public sealed class DossierStore(
     public async Task<Dossier?> LeesAsync(Guid dossier, CancellationToken ct) => (await koppen.LeesAsync(dossier, ct))?.Dossier;
 
     /// <summary>Runs the rule and stores what follows. Null when the event was handled before.</summary>
-    /// <exception cref="RequestFailedException">412: the delivery row was changed by somebody else; other codes: the store failed.</exception>
+    /// <exception cref="RequestFailedException">
+    /// 412: the delivery row was changed by somebody else; other codes: the store failed, or the dossier is being removed.
+    /// </exception>
     public async Task<Gevolgen?> VoerUitAsync(Dossieropdracht opdracht, CancellationToken ct)
     {
         var (dossier, gevolgen, uit) = await _beurten.DoeAsync(opdracht.Dossier, () => WijzigAsync(opdracht, ct), ct);
@@ -57,7 +59,7 @@ public sealed class DossierStore(
     {
         for (var poging = 1; ; poging++)
         {
-            var kop = await koppen.LeesAsync(opdracht.Dossier, ct);
+            var kop = await koppen.LeesOmTeWijzigenAsync(opdracht.Dossier, ct);
             var nu = klok.GetUtcNow();
             var dossier = kop?.Dossier ?? new Dossier { Id = opdracht.Dossier };
             var gevolgen = await PasAsync(opdracht, dossier, nu, ct);

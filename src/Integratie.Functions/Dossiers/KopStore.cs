@@ -13,18 +13,20 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
     private readonly Kopgeheugen _geheugen = new();
 
     /// <summary>The state of a dossier; null when there is none.</summary>
-    public async Task<Kop?> LeesAsync(Guid dossier, CancellationToken ct)
+    public async Task<Kop?> LeesAsync(Guid dossier, CancellationToken ct) =>
+        await VindAsync(dossier, ct) is { } rij && !IsVerwijderd(rij) ? Lees(dossier, rij) : null;
+
+    /// <summary>The same for whoever changes it.</summary>
+    /// <exception cref="RequestFailedException">503: it is being removed; what is about its child can go on when that is done.</exception>
+    public async Task<Kop?> LeesOmTeWijzigenAsync(Guid dossier, CancellationToken ct)
     {
-        var sleutel = Rijsleutels.Partitie(dossier);
-        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(sleutel, Rijsleutels.Kop, cancellationToken: ct);
-        if (!rij.HasValue || IsVerwijderd(rij.Value!))
+        if (await VindAsync(dossier, ct) is not { } rij)
             return null;
-        if (_geheugen.Vind(dossier, rij.Value!.ETag) is { } bekend)
-            return bekend;
-        var kop = new Kop(Lees(rij.Value, versleuteling), rij.Value.ETag);
-        _geheugen.Onthoud(kop);
-        return kop;
+        return IsVerwijderd(rij) ? throw new RequestFailedException(503, $"Dossier {dossier} wordt verwijderd.") : Lees(dossier, rij);
     }
+
+    /// <summary>Whether a tombstone stands in the place of the head.</summary>
+    public async Task<bool> IsVerwijderdAsync(Guid dossier, CancellationToken ct) => await VindAsync(dossier, ct) is { } rij && IsVerwijderd(rij);
 
     /// <summary>What a head row that is no tombstone holds.</summary>
     /// <exception cref="OntsleutelException">It cannot be decrypted.</exception>
@@ -54,5 +56,20 @@ public sealed class KopStore(Tabellenset tabellen, Versleuteling versleuteling)
     {
         if (geschreven.Headers.ETag is { } etag)
             _geheugen.Onthoud(new Kop(dossier, etag));
+    }
+
+    private async Task<TableEntity?> VindAsync(Guid dossier, CancellationToken ct)
+    {
+        var rij = await tabellen.Dossiers.GetEntityIfExistsAsync<TableEntity>(Rijsleutels.Partitie(dossier), Rijsleutels.Kop, cancellationToken: ct);
+        return rij.HasValue ? rij.Value : null;
+    }
+
+    private Kop Lees(Guid dossier, TableEntity rij)
+    {
+        if (_geheugen.Vind(dossier, rij.ETag) is { } bekend)
+            return bekend;
+        var kop = new Kop(Lees(rij, versleuteling), rij.ETag);
+        _geheugen.Onthoud(kop);
+        return kop;
     }
 }

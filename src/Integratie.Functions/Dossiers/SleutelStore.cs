@@ -46,6 +46,17 @@ public sealed class SleutelStore(Tabellenset tabellen, Pseudoniem pseudoniem)
         return rij.HasValue ? Guid.Parse(rij.Value!.Tekst("Dossier")) : null;
     }
 
+    /// <summary>Forgets a child, unless it has another dossier by now.</summary>
+    /// <param name="partitie">Its partition.</param>
+    /// <param name="dossier">Its dossier, that is removed.</param>
+    /// <param name="ct">Stops before it is forgotten.</param>
+    public async Task VergeetKindAsync(string partitie, Guid dossier, CancellationToken ct)
+    {
+        var rij = await tabellen.Sleutels.GetEntityIfExistsAsync<TableEntity>(partitie, Kind, cancellationToken: ct);
+        if (rij.HasValue && Guid.Parse(rij.Value!.Tekst("Dossier")) == dossier)
+            await tabellen.Sleutels.DeleteEntityAsync(partitie, Kind, rij.Value!.ETag, ct);
+    }
+
     /// <summary>
     /// Remembers that a dossier holds this zaaknummer or ECLI (both in normal form). Most events name one that is known: reading that is
     /// cheaper.

@@ -1,5 +1,6 @@
 using Azure;
 using Integratie.Functions.Aanlevering;
+using Integratie.Functions.Bewaring;
 using Integratie.Functions.Bezorging;
 using Integratie.Functions.Dossiers;
 using Integratie.Functions.Tabellen;
@@ -16,7 +17,8 @@ namespace Integratie.Functions.Veger;
 /// </summary>
 public sealed class Bezem(
     Tabellenset tabellen, Openronde ronde, Naloop naloop, OntvangstStore ontvangsten, LeveringStore leveringen, OpenLeveringen openLeveringen,
-    DossierStore dossiers, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht, TimeProvider klok)
+    DossierStore dossiers, Bewaarder bewaarder, Afhandeling afhandeling, Wekplan wekplan, Wekker wekker, Uitbak uitbak, Ophaalwacht ophaalwacht,
+    TimeProvider klok)
 {
     /// <summary>
     /// What only the operator can move on, or has waited long, is looked at again now and then: whoever moved it on may have crashed before
@@ -42,6 +44,8 @@ public sealed class Bezem(
             }
             else if (rij.ContainsKey("Rest"))
                 await RestAsync(rij, nu, ct);
+            else if (rij.ContainsKey("Verwijdering"))
+                await VerwijderingAsync(rij, nu, ct);
             else
             {
                 gezien.NoteerLevering();
@@ -75,6 +79,12 @@ public sealed class Bezem(
         else if (!_los.IsVerlaten(rij))
             return;
         await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
+    }
+
+    private async Task VerwijderingAsync(TableEntity rij, DateTimeOffset nu, CancellationToken ct)
+    {
+        if (IsTeLaat(rij, nu) && !await bewaarder.MaakAfAsync(Guid.Parse(rij.RowKey), rij.Tekst("Verwijdering"), ct) && _los.IsVerlaten(rij))
+            await tabellen.Open.DeleteEntityAsync(rij.PartitionKey, rij.RowKey, ETag.All, ct);
     }
 
     private bool IsTeLaat(TableEntity rij, DateTimeOffset nu) =>
