@@ -4,9 +4,9 @@ using Integratie.Functions.Tests.Opstelling;
 using Integratie.Lokaal.Tables;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using static System.FormattableString;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
 using static Integratie.Functions.Tests.Stromen.Stroom;
-using static System.FormattableString;
 
 namespace Integratie.Functions.Tests.Stromen;
 
