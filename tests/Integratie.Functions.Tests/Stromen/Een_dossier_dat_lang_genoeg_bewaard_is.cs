@@ -5,6 +5,7 @@ using Integratie.Functions.Tests.Opstelling;
 using Integratie.Lokaal.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
+using static Integratie.Functions.Tests.Stromen.Bewaartijd;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
 namespace Integratie.Functions.Tests.Stromen;
@@ -12,8 +13,6 @@ namespace Integratie.Functions.Tests.Stromen;
 /// <summary>The measure of <see cref="Uitspraak"/> ends on 4 January 2027; here a closed dossier is kept for a year.</summary>
 public sealed class Een_dossier_dat_lang_genoeg_bewaard_is
 {
-    private static readonly string[] Lezers = [Gi, Rvdk, Gemeente, Rechtbank, Toezicht, Beheer];
-
     [Fact]
     public async Task Wordt_verwijderd_en_laat_alleen_grafstenen_na()
     {
@@ -73,33 +72,6 @@ public sealed class Een_dossier_dat_lang_genoeg_bewaard_is
         var fout = await Assert.ThrowsAsync<Instellingen.InstellingException>(() => Testhub.StartAsync(new Testregister(), "--Hub:Bewaartermijn", termijn));
 
         Assert.Contains("Hub:Bewaartermijn", fout.Message, StringComparison.Ordinal);
-    }
-
-    private static async Task<Stroom> MetAllesOpgehaaldAsync()
-    {
-        var stroom = await StartAsync(args: ["--Hub:Bewaartermijn", "P1Y"]);
-        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak());
-        foreach (var moment in new[] { "2026-01-06T10:00:00+01:00", "2027-01-10T10:00:00+01:00" })
-        {
-            await stroom.KlokAsync(moment);
-            foreach (var oin in Lezers)
-                await HaalOpAsync(stroom, oin);
-        }
-
-        return stroom;
-    }
-
-    // In two steps: the timer runs once for all the nights of a step.
-    private static async Task LaatVerlopenAsync(Stroom stroom)
-    {
-        await stroom.KlokAsync("2028-02-01T10:00:00+01:00");
-        await stroom.KlokAsync("2028-02-03T10:00:00+01:00");
-    }
-
-    private static async Task HaalOpAsync(Stroom stroom, string oin)
-    {
-        if ((await stroom.HaalAsync("/v1/berichten?max=1000", oin))["volgende"] is { } cursor)
-            await stroom.HaalAsync($"/v1/berichten?na={cursor}", oin);
     }
 
     private static async Task<List<string>> RijenAsync(Stroom stroom, string partitie)

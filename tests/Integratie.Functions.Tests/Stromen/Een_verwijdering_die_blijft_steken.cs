@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using static System.FormattableString;
 using static Integratie.Functions.Tests.Opstelling.Testregister;
+using static Integratie.Functions.Tests.Stromen.Bewaartijd;
 using static Integratie.Functions.Tests.Stromen.Stroom;
 
 namespace Integratie.Functions.Tests.Stromen;
@@ -18,6 +19,8 @@ public sealed class Een_verwijdering_die_blijft_steken
 {
     private static readonly string Geheim = Uitspraak().Replace("\"geheimAdres\": false", "\"geheimAdres\": true", StringComparison.Ordinal);
 
+    private const string Adres = """, "adres": "Oudestraat 1" """;
+
     private const string Zitting = """
         { "zaaknummer": "C/10/707628 / JE RK 25-2021", "jeugdige": { "bsn": "999990342" }, "datum": "2026-02-02", "tijd": "10:00", "beoogdeGi": "00000001800000003000" }
         """;
@@ -25,7 +28,7 @@ public sealed class Een_verwijdering_die_blijft_steken
     [Fact]
     public async Task Komt_af_zodra_er_weer_ruimte_is_en_wat_intussen_kwam_wacht_daarop()
     {
-        await using var stroom = await MetAllesOpgehaaldAsync();
+        await using var stroom = await MetAllesOpgehaaldAsync(Adres);
         var oud = (string)(await stroom.EnigeAsync(Gi, "uitspraak.gedaan"))["subject"]!;
         await MaakVolAsync(stroom, oud, blijft: int.MaxValue);
         await LaatVerlopenAsync(stroom);
@@ -49,6 +52,7 @@ public sealed class Een_verwijdering_die_blijft_steken
     public async Task Laat_een_feed_leesbaar_en_zonder_adres_dat_geheim_werd()
     {
         await using var stroom = await MetAllesOpgehaaldAsync(
+            Adres,
             async stroom =>
             {
                 await stroom.StuurBatchAsync(Rechtbank, new JsonArray([.. Enumerable.Range(1, 45).Select(MaakZitting)]));
@@ -71,34 +75,6 @@ public sealed class Een_verwijdering_die_blijft_steken
           "type": "nl.jeugdbescherming.zitting.gepland.v1", "time": "2026-01-05T09:00:00Z", "datacontenttype": "application/json",
           "data": {{Zitting}} }
         """)!;
-
-    private static async Task<Stroom> MetAllesOpgehaaldAsync(Func<Stroom, Task>? daarna = null)
-    {
-        var stroom = await StartAsync(args: ["--Hub:Bewaartermijn", "P1Y"]);
-        await stroom.StuurAsync(Rechtbank, "uitspraak.gedaan", "u1", Uitspraak(jeugdige: """, "adres": "Oudestraat 1" """));
-        await (daarna?.Invoke(stroom) ?? Task.CompletedTask);
-        foreach (var moment in new[] { "2026-01-06T10:00:00+01:00", "2027-01-10T10:00:00+01:00" })
-        {
-            await stroom.KlokAsync(moment);
-            foreach (var oin in (string[])[Gi, Rvdk, Gemeente, Rechtbank, Toezicht, Beheer])
-                await HaalOpAsync(stroom, oin);
-        }
-
-        return stroom;
-    }
-
-    // In two steps: the timer runs once for all the nights of a step.
-    private static async Task LaatVerlopenAsync(Stroom stroom)
-    {
-        await stroom.KlokAsync("2028-02-01T10:00:00+01:00");
-        await stroom.KlokAsync("2028-02-03T10:00:00+01:00");
-    }
-
-    private static async Task HaalOpAsync(Stroom stroom, string oin)
-    {
-        if ((await stroom.HaalAsync("/v1/berichten?max=1000", oin))["volgende"] is { } cursor)
-            await stroom.HaalAsync($"/v1/berichten?na={cursor}", oin);
-    }
 
     private static async Task<int> AantalAsync(Stroom stroom, string dossier) =>
         await stroom.Services.GetRequiredService<Tabellenset>().Dossiers
