@@ -1,3 +1,5 @@
+using Integratie.Kern.Normen;
+
 namespace Integratie.Portaal.Dossiers;
 
 /// <summary>A dossier as far as the reader may see it.</summary>
@@ -8,10 +10,15 @@ public sealed record Dossiermodel(
     IReadOnlyList<ZesTijden> Uitspraken, IReadOnlyList<Dossiertermijn> Termijnen, IReadOnlyList<Dossierverklaring> Verklaringen,
     IReadOnlyList<Dossiersignaal> Signalen, IReadOnlyList<string> Vooraan)
 {
+    // Worked out once: a page asks it of every term.
+    private readonly HashSet<(Normnaam, Klok)> _vanMeer =
+    [
+        .. Termijnen.GroupBy(t => (t.Norm, t.Klok)).Where(groep => groep.Select(t => t.Gi).Distinct().Count() > 1).Select(groep => groep.Key),
+    ];
+
     /// <summary>The delivery that was asked for, of which the fold must be open; null: none.</summary>
     public string? Gevraagd { get; init; }
 
     /// <summary>After a handover each of two GI's has had this term.</summary>
-    public bool IsVanMeer(Dossiertermijn termijn) =>
-        Termijnen.Where(t => (t.Norm, t.Klok) == (termijn.Norm, termijn.Klok)).Select(t => t.Gi).Distinct().Count() > 1;
+    public bool IsVanMeer(Dossiertermijn termijn) => _vanMeer.Contains((termijn.Norm, termijn.Klok));
 }
