@@ -158,7 +158,7 @@ public sealed class Poort(BezorgingOptions options)
         lock (_slot)
         {
             Beantwoord(nu);
-            var wasWeg = _terugkeer.IsNieuws(_storing.Faalt, laatsteFout);
+            var wasWeg = _storing.Faalt || _terugkeer.IsVoor(laatsteFout);
             // The first success of a process can be a return, for the price of one walk.
             if (wasWeg || _terugkeer.Onbekend)
                 IsTerug(nu);

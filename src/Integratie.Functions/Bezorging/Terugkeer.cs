@@ -23,10 +23,9 @@ internal sealed class Terugkeer
     /// <summary>No return is known. What failed before this process began it does not know either.</summary>
     public bool Onbekend => _aantal == 0;
 
-    /// <summary>Whether a success is the news that it is back.</summary>
-    /// <param name="faalde">It failed in this process until now.</param>
-    /// <param name="laatsteFout">When what came through failed last, in whatever process; null: never.</param>
-    public bool IsNieuws(bool faalde, DateTimeOffset? laatsteFout) => faalde || laatsteFout > _sinds;
+    /// <summary>Whether it failed after the return that is known.</summary>
+    /// <param name="fout">When it failed, in whatever process; null: never.</param>
+    public bool IsVoor(DateTimeOffset? fout) => fout > _sinds;
 
     public void Begin(DateTimeOffset nu)
     {
